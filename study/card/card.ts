@@ -1,0 +1,84 @@
+import type { CardId, ClaimId, CollectionId, DocumentId, PassageId } from '../ids';
+
+export type ClaimKind = 'date' | 'person' | 'position' | 'figure' | 'term' | 'cause';
+export type Standing = 'established' | 'attributed' | 'contested' | 'corrected';
+export type HardSubject = 'killing' | 'torture' | 'suicide' | 'antisemitism' | 'sexual-violence';
+
+/**
+ * One thing asked, complete in itself: whoever holds a card can ask it, mark it, explain it and show its evidence without
+ * the collection it came from, so it travels to the browser, and later into an offline pack, as it is. Compiled from the
+ * authored content by `compile.ts`; stored as one JSON value.
+ */
+export type Card = {
+  id: CardId;
+  /** Raised when the wording changes; another thing asked is another card. */
+  revision: number;
+  collection: CollectionId;
+  collectionTitle: string;
+  /** The claims it rests on. Cards of one claim are siblings. */
+  claims: ClaimId[];
+  kind: ClaimKind;
+  standing: Standing;
+  hard: HardSubject[];
+  themes: string[];
+  prompt: string;
+  answer: Option;
+  /** Other spellings and names a typed answer may take. */
+  accepted: string[];
+  /**
+   * Wrong options the engine may choose from, best first; fewer than two means never multiple choice.
+   * A sitting takes three by seed, so that the right answer's rank is even over a deck.
+   */
+  wrong: WrongOption[];
+  feedback: Feedback;
+  /** At least one, for every card that Clio ships or makes. */
+  evidence: Evidence[];
+};
+
+/** Something that may be shown as an answer. Equal keys are the same thing, under any spelling and in any card. */
+export type Option = {
+  /** `actor/sergei-kirov`, `date/1934-12-01`, `number/1966/delegates`, `view/<debate>/<view>`, `text/<slug>`. */
+  key: string;
+  text: string;
+  /** Dates and numbers are shown in order of this; null where the order is shuffled. */
+  order: number | null;
+};
+
+export type WrongOption = Option & {
+  /** What it is true of, completing "true of …": shown after answering. Null where nothing is known. */
+  trueOf: string | null;
+};
+
+export type Feedback = {
+  /** The claim in a sentence. */
+  point: string;
+  note: string | null;
+  /** For `attributed`: whose view it is, and via whom we have it: "Robert Conquest, quoted by Jack Conrad". */
+  whoSaysSo: string | null;
+  /** For `contested`: every value side by side; for `corrected`: the slips. */
+  values: {
+    document: DocumentId;
+    citation: string;
+    value: string;
+    says: string;
+    verdict: 'accepted' | 'rival' | 'slip' | 'unchecked';
+  }[];
+  /** The reference that settles it, as a citation with what it says. */
+  settledBy: string | null;
+};
+
+/** Where a claim is supported: our summary's passage, and where the original's sentence stands. */
+export type Evidence = {
+  document: DocumentId;
+  /** "Jack Conrad, Stalin's system of terror (Weekly Worker, 2003)". */
+  citation: string;
+  author: string;
+  passage: PassageId;
+  heading: string;
+  /** Our words, never the essay's. */
+  text: string;
+  /** Paragraph and UTF-16 offsets in the original, for whoever holds it. */
+  paragraph: number;
+  start: number;
+  end: number;
+};
