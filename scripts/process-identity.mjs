@@ -1,0 +1,48 @@
+// Who a process number belongs to. A number alone proves nothing: numbers are used again, in containers almost at once,
+// and a process killed with -9 keeps its number for as long as nobody reaps it.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+
+/** A text that only this very process has, or undefined when it is gone (or dead and not yet reaped). */
+export function identityOf(pid) {
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+
+/** Whether the process that wrote this identity down still lives. */
+export const isAlive = (pid, identity) => identity !== undefined && identityOf(pid) === identity;
+
+/** Ends a process we started: asks, waits, then insists. */
+export async function endProcess(pid, identity, patienceMs = 8000) {
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    if (!isAlive(pid, identity)) return;
+    try {
+      process.kill(pid, signal);
+    } catch {
+      return; // gone in between
+    }
+    const until = Date.now() + patienceMs;
+    while (isAlive(pid, identity) && Date.now() < until) await pause(25);
+  }
+}
+
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function fromProc(pid) {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name in parentheses may hold spaces and parentheses itself: read on from the last one.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
+    return `${fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function fromPs(pid) {
+  const { status, stdout } = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' });
+  const line = status === 0 ? stdout.trim() : '';
+  if (line === '' || line.startsWith('Z')) return undefined;
+  return line.replace(/^\S+\s+/, '');
+}
