@@ -30,7 +30,11 @@ export async function startPostgres({ wanted = inData('postgres'), throwAway = f
     const port = runningPort ?? (await launch(home, binaries, throwAway));
     hold(home, holder);
     const password = fs.readFileSync(home.password, 'utf8');
-    return { url: `postgresql://clio:${password}@127.0.0.1:${port}/postgres`, home, adopted: runningPort !== undefined };
+    return {
+      url: `postgresql://clio:${password}@127.0.0.1:${port}/postgres`,
+      home,
+      adopted: runningPort !== undefined,
+    };
   });
 }
 
@@ -172,7 +176,9 @@ async function command(word) {
   else if (word === 'down') await stopPostgres({ force: true });
   else if (word === 'status') {
     const { folder, port, holders } = await postgresStatus();
-    console.log(port ? `PostgreSQL answers on port ${port}, used by ${holders.join(', ') || 'nobody'}` : 'PostgreSQL is down');
+    console.log(
+      port ? `PostgreSQL answers on port ${port}, used by ${holders.join(', ') || 'nobody'}` : 'PostgreSQL is down',
+    );
     console.log(folder);
   } else throw failure('Use: node scripts/postgres.mjs up | down | status');
 }

@@ -20,7 +20,9 @@ export function serverAccount(existingData) {
     const gid = numberFrom('-g', name);
     if (uid && gid) return { uid, gid };
   }
-  throw failure('PostgreSQL does not run as root and this machine has no account "nobody": start Clio as another user.');
+  throw failure(
+    'PostgreSQL does not run as root and this machine has no account "nobody": start Clio as another user.',
+  );
 }
 
 /** Whether the server's account can enter this folder (a checkout below /root is closed to it). */

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+// The only reader of process.env in the application. Each value is read and checked when it is first asked for: a build
+// knows no database, a backup knows no secret.
+export const env = {
+  /** The database: the launcher's own server, or the operator's. */
+  get databaseUrl(): string {
+    return read('DATABASE_URL', z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'));
+  },
+
+  /** The address that people type, for cookies, links and origin checks; no slash at its end. */
+  get publicUrl(): string {
+    const url = z.url({ protocol: /^https?$/, error: 'must be an address such as https://clio.example.org' });
+    return read('CLIO_URL', url.default('http://localhost:3000')).replace(/\/+$/, '');
+  },
+
+  /** Signs sign-in tokens; whoever knows it can be anybody. */
+  get secret(): string {
+    return read('NEXTAUTH_SECRET', z.string().min(32, 'must have at least 32 characters'));
+  },
+
+  /** Whether a proxy that we believe stands in front and writes X-Forwarded-For. */
+  get trustProxy(): boolean {
+    return read('TRUST_PROXY', z.stringbool({ error: 'must be true or false' }).default(false));
+  },
+
+  /** Makes whoever is signed in and knows it the first administrator; void as soon as there is one. */
+  get administratorToken(): string | undefined {
+    return read('CLIO_ADMINISTRATOR_TOKEN', z.string().min(20, 'must have at least 20 characters').optional());
+  },
+
+  /** The folder with the original texts of shipped collections, where somebody has them. */
+  get originalsFolder(): string | undefined {
+    return read('CLIO_ORIGINALS', z.string().optional());
+  },
+
+  get isProduction(): boolean {
+    return read('NODE_ENV', z.string().default('development')) === 'production';
+  },
+};
+
+function read<T>(name: string, schema: z.ZodType<T>): T {
+  const written = process.env[name];
+  const result = schema.safeParse(written === '' ? undefined : written);
+  if (result.success) return result.data;
+  if (written === undefined || written === '')
+    throw new Error(`${name} is not set: npm start sets it, or see .env.example.`);
+  throw new Error(`${name} ${result.error.issues[0]?.message ?? 'cannot be used'}.`);
+}
