@@ -1,0 +1,5 @@
+import { ClioPage } from '@/ui/clio-page';
+
+export default function LandingPage() {
+  return <ClioPage signedIn={false}>Clio</ClioPage>;
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { PageFrame } from './kit/page-frame';
+import type { Place } from './kit/navigation';
+import { TextLink } from './kit/text-link';
+
+type ClioPageProps = {
+  /** Somebody is signed in: they get the places to go to, others a way in. */
+  signedIn: boolean;
+  width?: 'reading' | 'margin';
+  children: ReactNode;
+};
+
+/** The frame of every page of Clio but the review, which has the room to itself. */
+export function ClioPage({ signedIn, width = 'reading', children }: ClioPageProps) {
+  return (
+    <PageFrame
+      home={signedIn ? '/today' : '/'}
+      places={signedIn ? places : []}
+      width={width}
+      aside={
+        signedIn ? null : (
+          <p className="flex gap-6">
+            <TextLink href="/sign-in" className="inline-flex min-h-11 items-center">
+              Sign in
+            </TextLink>
+          </p>
+        )
+      }
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+/** The head of a page: what it is, in small type, above its title. */
+export function PageTitle({ above, children }: { above?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="mb-6">
+      {above && <p className="running-head mb-2">{above}</p>}
+      <h1 className="font-serif text-3xl font-semibold tracking-tight">{children}</h1>
+    </div>
+  );
+}
+
+const glyph = { width: 22, height: 22, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 };
+
+const places: Place[] = [
+  {
+    href: '/today',
+    name: 'Today',
+    glyph: (
+      <svg {...glyph}>
+        <path d="M12 6.5C10 5 7 4.5 3.5 4.5v13c3.500 0 6.500.5 8.500 2 2-1.500 5-2 8.500-2v-13C17 4.500 14 5 12 6.500zm0 0v13" />
+      </svg>
+    ),
+  },
+  {
+    href: '/library',
+    name: 'Library',
+    glyph: (
+      <svg {...glyph}>
+        <path d="M4.500 4.500h4v15h-4zM8.500 4.500h4v15h-4zM13.500 5.500l3.800-1 3.700 14.500-3.800 1z" />
+      </svg>
+    ),
+  },
+  {
+    href: '/settings',
+    name: 'Settings',
+    glyph: (
+      <svg {...glyph}>
+        <path d="M4 7h9M17 7h3M4 12h3M11 12h9M4 17h10M18 17h2" />
+        <circle cx="15" cy="7" r="2" />
+        <circle cx="9" cy="12" r="2" />
+        <circle cx="16" cy="17" r="2" />
+      </svg>
+    ),
+  },
+];
