@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { ActorId, DebateId, EventId, Id, PlaceId, TermId } from '../ids';
+import { writtenCalendar, writtenDate } from '../written-date';
+import { writtenId } from '../written-id';
+
+/** What a slot is filled with, and what a card has as its answer. A number is exact, "about", or a range with `from` and `to`. */
+export const valueSchema = valuesWith({});
+export type Value = z.infer<typeof valueSchema>;
+
+/** A hand-picked wrong option: a value, and what it is true of ("the first Moscow trial opened"). */
+export const wrongValueSchema = valuesWith({ trueOf: z.string().min(1).optional() });
+export type WrongValue = z.infer<typeof wrongValueSchema>;
+
+function valuesWith<Extra extends z.ZodRawShape>(extra: Extra) {
+  /** How it reads, where the plain form would read badly: "681,692". */
+  const text = z.string().min(1).optional();
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('date'), date: writtenDate, calendar: writtenCalendar, text, ...extra }),
+    z
+      .strictObject({
+        kind: z.literal('number'),
+        value: z.number().optional(),
+        from: z.number().optional(),
+        to: z.number().optional(),
+        unit: z.string().min(1),
+        about: z.boolean().optional(),
+        text,
+        ...extra,
+      })
+      .refine(oneNumberOrRange, { message: 'a number has value:, or from: and to: with the smaller first' }),
+    z.strictObject({ kind: z.literal('actor'), actor: writtenId<ActorId>(), text, ...extra }),
+    z.strictObject({ kind: z.literal('event'), event: writtenId<EventId>(), text, ...extra }),
+    z.strictObject({ kind: z.literal('term'), term: writtenId<TermId>(), text, ...extra }),
+    z.strictObject({ kind: z.literal('place'), place: writtenId<PlaceId>(), text, ...extra }),
+    z.strictObject({
+      kind: z.literal('view'),
+      debate: writtenId<DebateId>(),
+      view: writtenId<Id<'view'>>(),
+      text,
+      ...extra,
+    }),
+    z.strictObject({
+      kind: z.literal('text'),
+      text: z.string().min(1),
+      accepted: z.array(z.string().min(1)).default([]),
+      ...extra,
+    }),
+  ]);
+}
+
+function oneNumberOrRange(number: object): boolean {
+  const { value, from, to } = number as { value?: number; from?: number; to?: number };
+  if (value !== undefined) return from === undefined && to === undefined;
+  return from !== undefined && to !== undefined && from <= to;
+}

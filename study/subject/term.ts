@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { TermId } from '../ids';
+import { writtenId } from '../written-id';
+
+/** A word of the period or of its historians, with its meaning in one sentence of ours. */
+export const termSchema = z.strictObject({
+  id: writtenId<TermId>(),
+  name: z.string().min(1),
+  variants: z.array(z.string().min(1)).default([]),
+  meaning: z.string().min(1),
+  theme: z.string().min(1),
+});
+export type Term = z.infer<typeof termSchema>;
