@@ -15,7 +15,7 @@ CREATE TABLE "person" (
     "rollover_hour" INTEGER NOT NULL DEFAULT 4,
     "new_per_day" INTEGER NOT NULL DEFAULT 10,
     "presentation" TEXT NOT NULL DEFAULT 'automatic',
-    "buttons" TEXT NOT NULL DEFAULT 'four',
+    "buttons" INTEGER NOT NULL DEFAULT 4,
     "single_keys" BOOLEAN NOT NULL DEFAULT true,
     "retention" DOUBLE PRECISION NOT NULL DEFAULT 0.9,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -25,9 +25,9 @@ CREATE TABLE "person" (
     CONSTRAINT "person_pkey" PRIMARY KEY ("id"),
     CONSTRAINT "person_role_check" CHECK ("role" IN ('learner', 'teacher', 'administrator')),
     CONSTRAINT "person_presentation_check" CHECK ("presentation" IN ('automatic', 'flashcard', 'multiple-choice')),
-    CONSTRAINT "person_buttons_check" CHECK ("buttons" IN ('four', 'two')),
-    CONSTRAINT "person_rollover_hour_check" CHECK ("rollover_hour" BETWEEN 0 AND 23),
-    CONSTRAINT "person_new_per_day_check" CHECK ("new_per_day" BETWEEN 0 AND 1000),
+    CONSTRAINT "person_buttons_check" CHECK ("buttons" IN (2, 4)),
+    CONSTRAINT "person_rollover_hour_check" CHECK ("rollover_hour" BETWEEN 0 AND 12),
+    CONSTRAINT "person_new_per_day_check" CHECK ("new_per_day" BETWEEN 0 AND 200),
     CONSTRAINT "person_retention_check" CHECK ("retention" BETWEEN 0.7 AND 0.97)
 );
 
