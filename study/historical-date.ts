@@ -73,7 +73,10 @@ export function inCalendar(date: DatePoint, calendar: Calendar): DatePoint {
 /** First and last day it may mean. `about` and `doubtful` do not widen it: see `compatibleDates`. */
 export function boundsOf(date: HistoricalDate): DayBounds {
   if (date.kind === 'range') {
-    return { first: date.from ? boundsOf(date.from).first : -Infinity, last: date.to ? boundsOf(date.to).last : Infinity };
+    return {
+      first: date.from ? boundsOf(date.from).first : -Infinity,
+      last: date.to ? boundsOf(date.to).last : Infinity,
+    };
   }
   const first = (year: number, month: number) => dayNumber({ year, month, day: 1 }, date.calendar);
   const { year } = date;
@@ -144,14 +147,21 @@ export function precisionOf(date: HistoricalDate): Precision {
 /** Whether it is written the same way: a point and a point of one precision, or two ranges open at the same ends. */
 export function sameShape(a: HistoricalDate, b: HistoricalDate): boolean {
   if (a.kind === 'point' || b.kind === 'point') return a.kind === b.kind && precisionOf(a) === precisionOf(b);
-  return (a.from === null) === (b.from === null) && (a.to === null) === (b.to === null) && precisionOf(a) === precisionOf(b);
+  return (
+    (a.from === null) === (b.from === null) && (a.to === null) === (b.to === null) && precisionOf(a) === precisionOf(b)
+  );
 }
 
 function parsePoint(text: string, calendar: Calendar): DatePoint | null {
   const match = /^(\d{3})(?:X|(\d)(?:-(\d{2})(?:-(\d{2}))?)?)([~?%]?)$/.exec(text);
   if (!match) return null;
   const [, century, unit, second, third, mark] = match;
-  const sure = { kind: 'point' as const, calendar, about: mark === '~' || mark === '%', doubtful: mark === '?' || mark === '%' };
+  const sure = {
+    kind: 'point' as const,
+    calendar,
+    about: mark === '~' || mark === '%',
+    doubtful: mark === '?' || mark === '%',
+  };
   if (unit === undefined) return { ...sure, precision: 'decade', year: Number(century) * 10 };
   const year = Number(century! + unit);
   if (second === undefined) return { ...sure, precision: 'year', year };
@@ -168,7 +178,10 @@ function parsePoint(text: string, calendar: Calendar): DatePoint | null {
 
 function widened(date: HistoricalDate): DayBounds {
   if (date.kind === 'range') {
-    return { first: date.from ? widened(date.from).first : -Infinity, last: date.to ? widened(date.to).last : Infinity };
+    return {
+      first: date.from ? widened(date.from).first : -Infinity,
+      last: date.to ? widened(date.to).last : Infinity,
+    };
   }
   const { first, last } = boundsOf(date);
   const reach = date.about || date.doubtful ? last - first + 1 : 0;
@@ -176,7 +189,10 @@ function widened(date: HistoricalDate): DayBounds {
 }
 
 function daysInMonth(year: number, month: number, calendar: Calendar): number {
-  return dayNumber({ year: monthsAfter(year, month, 1)[0], month: (month % 12) + 1, day: 1 }, calendar) - dayNumber({ year, month, day: 1 }, calendar);
+  return (
+    dayNumber({ year: monthsAfter(year, month, 1)[0], month: (month % 12) + 1, day: 1 }, calendar) -
+    dayNumber({ year, month, day: 1 }, calendar)
+  );
 }
 
 function monthsAfter(year: number, month: number, months: number): [year: number, month: number] {
@@ -187,7 +203,8 @@ function monthsAfter(year: number, month: number, months: number): [year: number
 function dayNumber({ year, month, day }: { year: number; month: number; day: number }, calendar: Calendar): number {
   const shift = Math.floor((14 - month) / 12);
   const years = year + 4800 - shift;
-  const julian = day + Math.floor((153 * (month + 12 * shift - 3) + 2) / 5) + 365 * years + Math.floor(years / 4) - 32083;
+  const julian =
+    day + Math.floor((153 * (month + 12 * shift - 3) + 2) / 5) + 365 * years + Math.floor(years / 4) - 32083;
   return calendar === 'julian' ? julian : julian - Math.floor(years / 100) + Math.floor(years / 400) + 38;
 }
 

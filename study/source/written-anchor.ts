@@ -19,8 +19,7 @@ export type Pointer = {
 
 /** An anchor on its way: a draft still says which words to look for, and may not be released. */
 export type WrittenAnchor = { document: DocumentId; passage: PassageId | null } & (
-  | { kind: 'draft'; find: string[] }
-  | ({ kind: 'placed' } & Pointer)
+  { kind: 'draft'; find: string[] } | ({ kind: 'placed' } & Pointer)
 );
 
 const digest = z.string().regex(/^[0-9a-f]{16}$/, 'a digest is 16 hexadecimal digits: run npm run content:anchor');
@@ -44,9 +43,7 @@ const shape = {
 };
 
 /** An anchor of a claim: hung on a passage of our summary, so that evidence always opens something. */
-export const claimAnchorSchema = z
-  .strictObject({ ...shape, passage: writtenId<PassageId>() })
-  .transform(draftOrPlaced);
+export const claimAnchorSchema = z.strictObject({ ...shape, passage: writtenId<PassageId>() }).transform(draftOrPlaced);
 
 /** An anchor of a value in a contradiction; a passage is welcome and not required. */
 export const valueAnchorSchema = z
@@ -62,7 +59,8 @@ function draftOrPlaced(written: Written, context: z.RefinementCtx): WrittenAncho
   if (placed.success) return { kind: 'placed', document, passage, ...placed.data };
   context.addIssue({
     code: 'custom',
-    message: 'an anchor needs find: (a few words of the sentence), which npm run content:anchor turns into offsets and digests',
+    message:
+      'an anchor needs find: (a few words of the sentence), which npm run content:anchor turns into offsets and digests',
   });
   return z.NEVER;
 }
