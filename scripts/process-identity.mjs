@@ -12,21 +12,27 @@ export function identityOf(pid) {
 /** Whether the process that wrote this identity down still lives. */
 export const isAlive = (pid, identity) => identity !== undefined && identityOf(pid) === identity;
 
-/** Ends a process we started: asks, waits, then insists. */
-export async function endProcess(pid, identity, patienceMs = 8000) {
+/** Ends a process that leads a group, and whatever it started: asks, waits, then insists. */
+export async function endGroup(pid, identity, patienceMs = 8000) {
   for (const signal of ['SIGTERM', 'SIGKILL']) {
-    if (!isAlive(pid, identity)) return;
-    try {
-      process.kill(pid, signal);
-    } catch {
-      return; // gone in between
-    }
+    if (!isAlive(pid, identity)) break;
+    signalGroup(pid, signal);
     const until = Date.now() + patienceMs;
-    while (isAlive(pid, identity) && Date.now() < until) await pause(25);
+    while (isAlive(pid, identity) && Date.now() < until) await pause(20);
   }
+  // The leader is gone: a group that outlives it keeps its number, so this reaches nobody else.
+  signalGroup(pid, 'SIGKILL');
 }
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Gone in between.
+  }
+}
 
 function fromProc(pid) {
   try {

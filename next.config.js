@@ -1,0 +1,12 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // `npm test` checks the types of everything, tests included; whoever only starts Clio need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // Loaded by Node as they are: native code, and clients that find their files beside themselves.
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2'],
+};
+
+export default config;

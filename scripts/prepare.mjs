@@ -1,0 +1,34 @@
+// The environment that the server runs in, and server/cli/prepare.ts in it.
+import { runChild } from './children.mjs';
+import { failure } from './failure.mjs';
+import { secret } from './secrets.mjs';
+
+/** Everything that server/env.ts reads. `publicUrl` is what people type. */
+export function serverEnvironment({ databaseUrl, publicUrl }) {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    CHECKPOINT_DISABLE: '1',
+    DATABASE_URL: databaseUrl,
+    CLIO_URL: publicUrl,
+    NEXTAUTH_URL: publicUrl,
+    NEXTAUTH_SECRET: secret('NEXTAUTH_SECRET', 'secret'),
+    CLIO_ADMINISTRATOR_TOKEN: secret('CLIO_ADMINISTRATOR_TOKEN', 'administrator-token'),
+  };
+}
+
+/** Migrates, loads content; answers with { migrated, administratorMissing }. */
+export async function prepare(env) {
+  const { code, stdout } = await runTypeScript('server/cli/prepare.ts', [], { env, stdio: ['ignore', 'pipe', 2] });
+  const lines = stdout.trimEnd().split('\n');
+  const answer = lines.pop();
+  for (const line of lines) console.log(line);
+  if (code !== 0) throw failure('Clio was not started.');
+  return JSON.parse(answer);
+}
+
+/** Runs a TypeScript file of the checkout. */
+export function runTypeScript(file, args, options) {
+  return runChild(process.execPath, ['--import', 'tsx', file, ...args], options);
+}
