@@ -1,7 +1,9 @@
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 
-import { NotAllowed, Refusal } from './refusals';
+import type { z } from 'zod';
+
+import { Invalid, NotAllowed, Refusal } from './refusals';
 
 /** What a form is told. `refused` keeps what the person typed: the form holds it, nothing is sent back. */
 export type ActionState =
@@ -33,6 +35,14 @@ export async function respondToAction<Extra extends object = object>(
     const fields = 'fields' in error ? (error.fields as Record<string, string>) : {};
     return { kind: 'refused', message: error.message, fields } as ActionState & Partial<Extra>;
   }
+}
+
+/** The edge of every form: what was sent, checked once; each field that is not as it must be gets its sentence. */
+export function readForm<Read>(schema: z.ZodType<Read>, form: FormData): Read {
+  const read = schema.safeParse(Object.fromEntries(form));
+  if (read.success) return read.data;
+  const fields = Object.fromEntries(read.error.issues.map(({ path, message }) => [path.join('.'), message]).reverse());
+  throw new Invalid('Something in the form is not right yet. Nothing was changed.', fields);
 }
 
 /**
