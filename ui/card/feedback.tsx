@@ -1,0 +1,24 @@
+import type { Card } from '@/study/card/card';
+import { Values } from '../claim/values';
+
+/** After the answer: the point in a sentence, whose it is, what the sources give where they differ, what settled it. */
+export function Feedback({ card }: { card: Card }) {
+  const { point, note, whoSaysSo, values, settledBy } = card.feedback;
+  return (
+    <div className="space-y-4">
+      <p className="prose">{point}</p>
+      {note && <p className="prose text-ink-soft">{note}</p>}
+      {whoSaysSo && (
+        <p className="text-sm">
+          <span className="font-semibold text-plum">Who says so</span> {whoSaysSo}
+        </p>
+      )}
+      {values.length > 0 && <Values standing={card.standing} values={values} />}
+      {settledBy && (
+        <p className="max-w-measure text-sm">
+          <span className="font-semibold text-prussian">Checked against</span> {settledBy}
+        </p>
+      )}
+    </div>
+  );
+}

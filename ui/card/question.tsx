@@ -1,0 +1,26 @@
+import type { Ref } from 'react';
+import type { Card } from '@/study/card/card';
+import { KindMark } from '../claim/kind-mark';
+import { StandingMark } from '../claim/standing-mark';
+
+type QuestionProps = { card: Card; headingRef?: Ref<HTMLHeadingElement> };
+
+/** The prompt, large, with what it is in small type above. The heading takes the focus when the card changes. */
+export function Question({ card, headingRef }: QuestionProps) {
+  return (
+    <div>
+      <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <KindMark kind={card.kind} />
+        <StandingMark standing={card.standing} />
+        <span className="text-ink-soft">{card.collectionTitle}</span>
+      </p>
+      <h1
+        ref={headingRef}
+        tabIndex={-1}
+        className="font-serif text-question font-medium text-pretty [font-variant-numeric:lining-nums]"
+      >
+        {card.prompt}
+      </h1>
+    </div>
+  );
+}
