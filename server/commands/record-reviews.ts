@@ -1,0 +1,50 @@
+import type { CardId, RetractionId, ReviewId } from '@/study/ids';
+import type { Memory } from '@/study/memory/memory';
+import type { AcceptedReview } from '@/study/review/review';
+import { readBatch, type RefusedItem } from '@/study/review/review-schema';
+import { requirePerson, type Context } from '@/server/context';
+import { Invalid } from '@/server/refusals';
+import { replaySettingsOf } from '@/server/tables/memory';
+import { recordBatch } from './record-batch';
+
+/** What the device is told: what it may now take out of its outbox, and what to set aside. */
+export type RecordedReviews = {
+  reviews: Pick<AcceptedReview, 'id' | 'receivedAt' | 'effectiveAt' | 'studyDay'>[];
+  retractions: { id: RetractionId; receivedAt: number }[];
+  /** By id as far as there was one. These are not recorded: the device keeps them. */
+  refused: RefusedItem[];
+  memories: Memory[];
+  forgotten: CardId[];
+};
+
+/**
+ * A device hands in what was answered and taken back. Everything that can be recorded is, whatever stands beside it; sending
+ * the same again is harmless.
+ */
+export async function recordReviews(context: Context, sent: unknown): Promise<RecordedReviews> {
+  const person = requirePerson(context);
+  const read = readBatch(sent);
+  if (read.kind === 'unreadable') throw new Invalid(`This is no batch of reviews: ${read.reason}`);
+  const recorded = await recordBatch(
+    context.db.pool,
+    read.batch,
+    { person: person.id, receivedAt: context.now },
+    replaySettingsOf(person),
+  );
+  return {
+    reviews: recorded.accepted.reviews.map(({ id, receivedAt, effectiveAt, studyDay }) => ({
+      id,
+      receivedAt,
+      effectiveAt,
+      studyDay,
+    })),
+    retractions: recorded.accepted.retractions.map(({ id, receivedAt }) => ({ id, receivedAt })),
+    refused: [...read.refused, ...recorded.unknownCards.map(unknownCard)],
+    memories: recorded.memories,
+    forgotten: recorded.forgotten,
+  };
+}
+
+function unknownCard(id: ReviewId): RefusedItem {
+  return { id, reason: 'There is no such card here' };
+}
