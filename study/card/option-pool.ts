@@ -1,0 +1,105 @@
+import { compatibleValues, dateOf, sameQuestion } from '../claim/compatible';
+import { slotOf } from '../claim/slot-of-claim';
+import type { Value, WrongValue } from '../claim/value';
+import { overlaps, sameDays } from '../historical-date';
+import type { WrongOption } from './card';
+import { contradictionsAbout, type CollectionIndex } from './collection-index';
+import { candidatesFor, type Candidate } from './option-candidates';
+import { tooLongBeside } from './option-length';
+import { stemMentions } from './stem';
+import { optionOf, otherNamesOf } from './value-option';
+import type { WrittenCard, WrittenClaim } from './written-card';
+
+/** Enough for a rank to be drawn and for what a learner mixed up to be among them. */
+const LARGEST_POOL = 10;
+
+/**
+ * The wrong options of a card, best first: the hand-picked ones, then things of the same kind from the same collection, unless the card
+ * forbids it. Never a value of any claim or contradiction about the same thing, never what overlaps the answer or another option
+ * under any name or calendar, never another right answer that the collection knows of.
+ */
+export function optionPool(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): WrongOption[] {
+  const pool: { value: Value; option: WrongOption }[] = card.options.wrong.map((value) => ({
+    value,
+    option: { ...optionOf(index, value), trueOf: trueOf(value) },
+  }));
+  const engine = card.options.engine ?? card.answer.kind !== 'text';
+  if (!engine) return pool.map(({ option }) => option);
+  const answer = optionOf(index, card.answer);
+  const right = rightAnswers(index, claim, card);
+  for (const candidate of candidatesFor(index, claim, card)) {
+    if (pool.length >= LARGEST_POOL) break;
+    const option = { ...optionOf(index, candidate.value), trueOf: candidate.trueOf };
+    if (right.some((value) => clash(index, value, candidate.value))) continue;
+    if (pool.some(({ value }) => clash(index, value, candidate.value))) continue;
+    if (namedInStem(index, card, candidate)) continue;
+    if (tooLongBeside(option.text, [answer.text, ...pool.map((other) => other.option.text)])) continue;
+    pool.push({ value: candidate.value, option });
+  }
+  return pool.map(({ option }) => option);
+}
+
+/**
+ * Everything that the collection knows to be right for this stem, or given as right by some document: the answer, the values of
+ * its claim's question in any scope, and, where the card asks the claim backwards, every subject of which the same is said.
+ */
+export function rightAnswers(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): Value[] {
+  const slot = slotOf(claim);
+  if (!slot) return [card.answer];
+  const { kind } = card.answer;
+  const forwards = [
+    ...index.slots.filter((other) => sameQuestion(other.slot, slot)).map((other) => other.slot.value),
+    ...contradictionsAbout(index, slot).flatMap((contradiction) => contradiction.values.map(({ value }) => value)),
+  ];
+  const backwards = index.slots
+    .filter((other) => other.slot.relation === slot.relation && compatibleValues(other.slot.value, slot.value))
+    .filter((other) => other.slot.value.kind === slot.value.kind)
+    .flatMap((other) => subjectValue(other.slot.subject));
+  return [card.answer, ...forwards, ...backwards].filter((value) => value.kind === kind);
+}
+
+/** Whether two values are one thing, or cannot stand beside each other: overlapping dates and numbers, aliases, one day in two calendars. */
+export function clash(index: CollectionIndex, a: Value, b: Value): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'date' && b.kind === 'date') {
+    const [left, right] = [dateOf(a), dateOf(b)];
+    return overlaps(left, right) || sameDays(left, right);
+  }
+  if (a.kind === 'number' && b.kind === 'number') return a.unit !== b.unit || compatibleValues(a, b);
+  if (optionOf(index, a).key === optionOf(index, b).key) return true;
+  const names = (value: Value) => [optionOf(index, value).text, ...otherNamesOf(index, value)].map(folded);
+  const taken = new Set(names(a));
+  return names(b).some((name) => taken.has(name));
+}
+
+function subjectValue(subject: string): Value[] {
+  const [kind, id] = subject.split('/') as [string, never];
+  switch (kind) {
+    case 'actor':
+      return [{ kind, actor: id }];
+    case 'event':
+      return [{ kind, event: id }];
+    case 'term':
+      return [{ kind, term: id }];
+    case 'place':
+      return [{ kind, place: id }];
+    default:
+      return [];
+  }
+}
+
+/** A person or thing that the question names is no plausible answer to it. */
+function namedInStem(index: CollectionIndex, card: WrittenCard, { value }: Candidate): boolean {
+  return [optionOf(index, value).text, ...otherNamesOf(index, value)].some((name) => stemMentions(card.prompt, name));
+}
+
+function trueOf(value: WrongValue): string | null {
+  return value.trueOf ?? null;
+}
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
+}
