@@ -7,6 +7,11 @@ export function siblings(card: RestsOnClaims, claims: ReadonlySet<ClaimId>): boo
   return card.claims.some((claim) => claims.has(claim));
 }
 
+/** Whether two cards rest on a common claim. */
+export function related(card: RestsOnClaims, other: RestsOnClaims | undefined): boolean {
+  return other !== undefined && other.claims.some((claim) => card.claims.includes(claim));
+}
+
 /**
  * The cards with no sibling next to another, moving as few as possible: where two meet, the next card that is none is brought
  * forward. What cannot be kept apart at the end (only siblings are left) is moved into earlier gaps, and failing that held.
@@ -29,13 +34,9 @@ export function apart<Card extends RestsOnClaims>(cards: readonly Card[]): { arr
 }
 
 /** The latest place in which a card has no sibling before or after it; -1 where there is none. */
-export function gapFor<Card extends RestsOnClaims>(card: Card, arranged: readonly Card[], earliest = 0): number {
-  for (let gap = arranged.length; gap >= earliest; gap--) {
+function gapFor<Card extends RestsOnClaims>(card: Card, arranged: readonly Card[]): number {
+  for (let gap = arranged.length; gap >= 0; gap--) {
     if (!related(card, arranged[gap - 1]) && !related(card, arranged[gap])) return gap;
   }
   return -1;
-}
-
-function related(card: RestsOnClaims, other: RestsOnClaims | undefined): boolean {
-  return other !== undefined && other.claims.some((claim) => card.claims.includes(claim));
 }
