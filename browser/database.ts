@@ -19,7 +19,6 @@ export interface ClioSchema extends DBSchema {
     };
   };
   sittings: { key: PersonId; value: KeptSitting };
-  notices: { key: [PersonId, string]; value: { person: PersonId; notice: string; seenAt: number } };
 }
 
 /** `waiting`: not yet acknowledged by the server. `refused`: the server will not have it; kept, and told. */
@@ -51,7 +50,6 @@ export function openDatabase(name = 'clio'): Promise<ClioDatabase> {
       log.createIndex('in order', ['person', 'sequence']);
       log.createIndex('to send', ['person', 'delivery', 'sequence']);
       db.createObjectStore('sittings', { keyPath: 'person' });
-      db.createObjectStore('notices', { keyPath: ['person', 'notice'] });
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
