@@ -4,7 +4,7 @@ import { failure } from './failure.mjs';
 import { secret } from './secrets.mjs';
 
 /** Everything that server/env.ts reads. `publicUrl` is what people type. */
-export function serverEnvironment({ databaseUrl, publicUrl }) {
+export function serverEnvironment({ databaseUrl, publicUrl, secretFor = secret }) {
   return {
     ...process.env,
     NODE_ENV: 'production',
@@ -13,8 +13,8 @@ export function serverEnvironment({ databaseUrl, publicUrl }) {
     DATABASE_URL: databaseUrl,
     CLIO_URL: publicUrl,
     NEXTAUTH_URL: publicUrl,
-    NEXTAUTH_SECRET: secret('NEXTAUTH_SECRET', 'secret'),
-    CLIO_ADMINISTRATOR_TOKEN: secret('CLIO_ADMINISTRATOR_TOKEN', 'administrator-token'),
+    NEXTAUTH_SECRET: secretFor('NEXTAUTH_SECRET', 'secret'),
+    CLIO_ADMINISTRATOR_TOKEN: secretFor('CLIO_ADMINISTRATOR_TOKEN', 'administrator-token'),
   };
 }
 
