@@ -4,7 +4,7 @@
 CREATE TABLE "card" (
     "id" TEXT NOT NULL,
     "collection_id" TEXT NOT NULL,
-    "claim_id" TEXT,
+    "claim_ids" TEXT[],
     "revision" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "standing" TEXT NOT NULL,
@@ -260,8 +260,6 @@ CREATE TABLE "place" (
 
 CREATE INDEX "card_collection_id_idx" ON "card"("collection_id");
 
-CREATE INDEX "card_claim_id_idx" ON "card"("claim_id");
-
 CREATE INDEX "deck_collection_id_idx" ON "deck"("collection_id");
 
 CREATE INDEX "deck_card_card_id_idx" ON "deck_card"("card_id");
@@ -278,9 +276,9 @@ CREATE INDEX "debate_collection_id_idx" ON "debate"("collection_id");
 
 CREATE INDEX "contradiction_collection_id_idx" ON "contradiction"("collection_id");
 
-CREATE INDEX "memory_person_id_due_study_day_card_id_idx" ON "memory"("person_id", "due_study_day", "card_id");
+CREATE INDEX "memory_person_id_due_study_day_stability_last_study_day_car_idx" ON "memory"("person_id", "due_study_day", "stability", "last_study_day", "card_id");
 
-CREATE INDEX "memory_person_id_first_study_day_idx" ON "memory"("person_id", "first_study_day");
+CREATE INDEX "memory_person_id_last_review_at_idx" ON "memory"("person_id", "last_review_at");
 
 CREATE INDEX "review_person_id_card_id_effective_at_id_idx" ON "review"("person_id", "card_id", "effective_at", "id");
 
@@ -305,8 +303,6 @@ CREATE INDEX "term_collection_id_idx" ON "term"("collection_id");
 CREATE INDEX "place_collection_id_idx" ON "place"("collection_id");
 
 ALTER TABLE "card" ADD CONSTRAINT "card_collection_id_fkey" FOREIGN KEY ("collection_id") REFERENCES "collection"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
-ALTER TABLE "card" ADD CONSTRAINT "card_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 ALTER TABLE "card_revision" ADD CONSTRAINT "card_revision_card_id_fkey" FOREIGN KEY ("card_id") REFERENCES "card"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
