@@ -12,8 +12,11 @@ import { startServer, untilHealthy } from './serve.mjs';
 /**
  * Starts it. `durable`: with a database that waits for the disk, as the real one does. Answers with the environment that
  * the server runs in (DATABASE_URL, CLIO_URL and the secrets among it), and how to end it all.
+ *
+ * @param {{ name: string, durable?: boolean, port?: number, say?: (words: string) => void }} options
+ * @returns {Promise<{ url: string, env: Record<string, string>, log: string, stop: () => Promise<void> }>}
  */
-export async function startThrowAwayClio({ name, durable = false, port, say } = {}) {
+export async function startThrowAwayClio({ name, durable = false, port, say }) {
   const wanted = inData(durable ? 'bench-postgres' : 'test-postgres');
   const { url } = await startPostgres({ wanted, throwAway: !durable });
   const database = `${name}_${process.pid}`;
