@@ -1,6 +1,6 @@
 import type { CardId } from '../ids';
 import type { AcceptedReview, Rating } from '../review/review';
-import { compareReviews, type History } from '../review/history';
+import { compareReviews, type History, type Place } from '../review/history';
 import type { StudyDay } from '../time';
 import type { Memory, ReplaySettings } from './memory';
 import { ratingThatCounts, showsRecall } from './recognition';
@@ -51,15 +51,11 @@ export function foldReview(memory: Memory | null, review: AcceptedReview, settin
 }
 
 /**
- * Whether a review changes what was already folded, so that the card must be replayed: it arrives late, or it was folded and
- * is now retracted. A review later than all that were folded needs none, nor does its retraction before it is folded.
+ * Whether a review stands at or before the last that was folded, so that the card must be replayed: it arrives late, or it was
+ * folded and is now retracted. Of several new reviews it is enough to ask for the earliest.
  */
-export function needsReplay(
-  memory: Memory | null,
-  review: Pick<AcceptedReview, 'id' | 'effectiveAt' | 'purpose'>,
-): boolean {
-  if (!memory || review.purpose !== 'schedule') return false;
-  return compareReviews(review, { effectiveAt: memory.lastReviewAt, id: memory.lastReviewId }) <= 0;
+export function needsReplay(memory: Memory | null, review: Place): boolean {
+  return memory !== null && compareReviews(review, { effectiveAt: memory.lastReviewAt, id: memory.lastReviewId }) <= 0;
 }
 
 /** Days from `today` until the card would be due after each rating, as `foldReview` will have it; 0 means today. */
