@@ -27,7 +27,7 @@ let db: Db;
 
 beforeAll(async () => {
   const { url, db: made } = await testDatabase();
-  await addCards(made.pool, CARDS);
+  await addCards(made, CARDS);
   db = connectDb(url, { connections: 16 });
   return () => disconnectDb(db);
 });
@@ -181,7 +181,7 @@ it('replays, never folds, upon a memory computed with other settings', async () 
   const again = on(DAY + 20, { answeredAt: noonOf(DAY + 20) + MINUTE });
   const stricter = replaySettingsOf({ settings: { ...DEFAULT_SETTINGS, retention: 0.97 } });
   const receipt = { person: pupil.id, receivedAt: noonOf(DAY + 21) };
-  await recordBatch(db.pool, { reviews: [again], retractions: [] }, receipt, stricter);
+  await recordBatch(db, { reviews: [again], retractions: [] }, receipt, stricter);
   const kept = await readMemories(db.pool, pupil.id);
   const replayed = replay(historyOf(await pupil.log()), stricter);
   expect(kept.map(({ settings: _, ...memory }) => memory)).toEqual([...replayed.values()]);
@@ -202,9 +202,9 @@ it('refuses to change or delete what is in the log, and empties it for one perso
     await expect(db.pool.query(`TRUNCATE ${table}`)).rejects.toThrow(/append-only/);
   }
   await db.pool.query('SELECT erase_person_reviews($1)', [leaving.id]);
-  expect(await pullLog(db.pool, leaving.id, null, 10)).toMatchObject({ reviews: [], retractions: [] });
+  expect(await pullLog(db, leaving.id, null, 10)).toMatchObject({ reviews: [], retractions: [] });
   expect(await leaving.remembered()).toEqual([]);
-  expect(await pullLog(db.pool, staying.id, null, 10)).toMatchObject({ reviews: [{}, {}], retractions: [{}] });
+  expect(await pullLog(db, staying.id, null, 10)).toMatchObject({ reviews: [{}, {}], retractions: [{}] });
   expect(await staying.remembered()).toHaveLength(1);
 });
 
@@ -231,8 +231,8 @@ it('leaves the restricted role nothing but adding to the log', async () => {
 
 async function aPupil() {
   const id = v7() as PersonId;
-  await addPeople(db.pool, [id]);
-  const log = async () => (await pullLog(db.pool, id, null, 1000)).reviews;
+  await addPeople(db, [id]);
+  const log = async () => (await pullLog(db, id, null, 1000)).reviews;
   const remembered = async (): Promise<Memory[]> =>
     (await readMemories(db.pool, id)).map(({ settings: _, ...memory }) => memory);
   return {
@@ -240,10 +240,10 @@ async function aPupil() {
     log,
     remembered,
     send: ({ reviews = [], retractions = [], at }: { reviews?: Review[]; retractions?: Retraction[]; at: number }) =>
-      recordBatch(db.pool, { reviews, retractions }, { person: id, receivedAt: at }, settings),
+      recordBatch(db, { reviews, retractions }, { person: id, receivedAt: at }, settings),
     /** Against the log as anybody may pull it, replayed by nothing but study/. */
     async expectMemoryToBeReplay(): Promise<Map<CardId, Memory>> {
-      const { reviews, retractions } = await pullLog(db.pool, id, null, 1000);
+      const { reviews, retractions } = await pullLog(db, id, null, 1000);
       const expected = replay(historyOf(reviews as AcceptedReview[], retractions), settings);
       expect(new Map((await remembered()).map((memory) => [memory.card, memory]))).toEqual(expected);
       return expected;

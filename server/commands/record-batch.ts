@@ -1,4 +1,3 @@
-import type { Pool, PoolClient } from 'pg';
 import type { CardId, PersonId, ReviewId } from '@/study/ids';
 import type { Memory, ReplaySettings } from '@/study/memory/memory';
 import { foldReview, needsReplay, replay } from '@/study/memory/replay';
@@ -6,10 +5,12 @@ import { accept, acceptRetraction, type Receipt } from '@/study/review/acceptanc
 import { compareReviews, historyOf } from '@/study/review/history';
 import type { AcceptedBatch, ReviewBatch } from '@/study/review/review-log';
 import type { AcceptedReview } from '@/study/review/review';
+import type { Db } from '@/server/db/connect';
 import { forgetMemories, settingsName, writeMemories } from '@/server/tables/memory';
 import { withPersonLock } from '@/server/tables/person-lock';
 import { readHistory } from '@/server/tables/review';
 import { insertBatch, type LogEntry } from '@/server/tables/review-log';
+import type { Transaction } from '@/server/tables/transaction';
 
 export type RecordedBatch = {
   /** The rows as first received, in the batch's order; without reviews of cards that are none. */
@@ -27,7 +28,7 @@ export type RecordedBatch = {
  * late or retracted, for then its card is replayed.
  */
 export async function recordBatch(
-  pool: Pool,
+  db: Pick<Db, 'pool'>,
   batch: ReviewBatch,
   receipt: Receipt,
   settings: ReplaySettings,
@@ -40,7 +41,7 @@ export async function recordBatch(
   // Whose card a retraction touches is known only once its review is read: it holds the whole person.
   const cards = [...new Set(incoming.reviews.map(({ card }) => card))];
   const hold = incoming.retractions.length > 0 ? 'everything' : cards;
-  return withPersonLock(pool, receipt.person, hold, async (client) => {
+  return withPersonLock(db, receipt.person, hold, async (client) => {
     const entry = await insertBatch(client, receipt.person, incoming);
     const conclusions = await conclude(client, receipt.person, incoming, entry, settings);
     return { ...receivedRows(batch, incoming, entry), ...conclusions };
@@ -56,7 +57,7 @@ const NOTHING: RecordedBatch = {
 
 /** Folds what can be folded, replays the rest, and writes what has changed. */
 async function conclude(
-  client: PoolClient,
+  client: Transaction,
   person: PersonId,
   incoming: AcceptedBatch,
   entry: LogEntry,
@@ -103,7 +104,7 @@ function fold(memory: Memory | null, reviews: readonly AcceptedReview[], setting
 /** Replays cards, adds their memories to `changed`, and answers with the cards of which nothing is left. */
 async function replayInto(
   changed: Memory[],
-  client: PoolClient,
+  client: Transaction,
   person: PersonId,
   cards: CardId[],
   settings: ReplaySettings,

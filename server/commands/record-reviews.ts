@@ -26,7 +26,7 @@ export async function recordReviews(context: Context, sent: unknown): Promise<Re
   const read = readBatch(sent);
   if (read.kind === 'unreadable') throw new Invalid(`This is no batch of reviews: ${read.reason}`);
   const recorded = await recordBatch(
-    context.db.pool,
+    context.db,
     read.batch,
     { person: person.id, receivedAt: context.now },
     replaySettingsOf(person),

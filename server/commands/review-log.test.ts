@@ -15,18 +15,18 @@ const card = 'kirov-murder-date' as CardId;
 
 beforeAll(async () => {
   ({ db } = await testDatabase());
-  await addCards(db.pool, [card]);
+  await addCards(db, [card]);
 });
 
 describeReviewLog('in PostgreSQL', async () => {
   const people = [v7() as PersonId, v7() as PersonId] as const;
-  await addPeople(db.pool, people);
+  await addPeople(db, people);
   return { log: reviewLogIn(db), people, card };
 });
 
-function reviewLogIn({ pool }: Db): ReviewLog {
+function reviewLogIn(db: Db): ReviewLog {
   return {
-    append: async (batch, receipt) => (await recordBatch(pool, batch, receipt, DEFAULT_REPLAY_SETTINGS)).accepted,
-    pull: (person, cursor, limit) => pullLog(pool, person, cursor, limit),
+    append: async (batch, receipt) => (await recordBatch(db, batch, receipt, DEFAULT_REPLAY_SETTINGS)).accepted,
+    pull: (person, cursor, limit) => pullLog(db, person, cursor, limit),
   };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PoolClient } from 'pg';
 import type { CompiledCollection } from '@/study/card/compile';
 import type { Instant } from '@/study/time';
 import type { Db } from '@/server/db/connect';
@@ -13,6 +12,7 @@ import {
   rewordedCards,
   type ContentTable,
 } from '@/server/tables/content';
+import { inTransaction, type Transaction } from '@/server/tables/transaction';
 import type { Finding } from './finding';
 
 export type LoadedContent =
@@ -42,23 +42,15 @@ export async function loadContent(
   const { compileContent } = await import('./compile-collection');
   const { collections, findings } = compileContent(join(root, 'content'));
   if (findings.length > 0) return { kind: 'refused', findings };
-  const client = await db.pool.connect();
-  try {
-    await client.query('BEGIN');
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOAD_LOCK]);
-    const loaded = await writeCollections(client, collections, source, new Date(now));
-    await client.query('COMMIT');
-    return loaded;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  return inTransaction(
+    db,
+    (client) => writeCollections(client, collections, source, new Date(now)),
+    `BEGIN; SELECT pg_advisory_xact_lock(${LOAD_LOCK})`,
+  );
 }
 
 async function writeCollections(
-  client: PoolClient,
+  client: Transaction,
   collections: readonly CompiledCollection[],
   source: string,
   at: Date,

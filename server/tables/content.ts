@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import type { Connection, Transaction } from './transaction';
 
 /** The columns of each table of content besides id, digest, body and retired. One way to load them all: they differ in nothing else. */
 const COLUMNS = {
@@ -35,7 +35,7 @@ export type ContentRow<Table extends ContentTable = ContentTable> = { id: string
  * the reviews that name it. Answers with how many rows changed.
  */
 export async function loadRows<Table extends ContentTable>(
-  client: PoolClient,
+  client: Transaction,
   table: Table,
   rows: readonly ContentRow<Table>[],
 ): Promise<number> {
@@ -59,7 +59,7 @@ export async function loadRows<Table extends ContentTable>(
 export type CardWording = { cardId: string; revision: number; body: unknown };
 
 /** Keeps every wording that a card ever had, as it was when it first came. */
-export async function keepWordings(client: PoolClient, wordings: readonly CardWording[], at: Date): Promise<void> {
+export async function keepWordings(client: Transaction, wordings: readonly CardWording[], at: Date): Promise<void> {
   await client.query(
     `INSERT INTO card_revision (card_id, revision, digest, body, first_loaded_at)
      SELECT "cardId", revision, digest, body, $2
@@ -70,7 +70,7 @@ export async function keepWordings(client: PoolClient, wordings: readonly CardWo
 }
 
 /** Cards whose prompt or answer is no longer what it was when their revision first came: somebody forgot to raise it. */
-export async function rewordedCards(client: PoolClient): Promise<string[]> {
+export async function rewordedCards(client: Transaction): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT card.id FROM card JOIN card_revision AS first ON first.card_id = card.id AND first.revision = card.revision
      WHERE NOT card.retired AND (first.body -> 'prompt', first.body #> '{answer,key}')
@@ -83,7 +83,7 @@ export async function rewordedCards(client: PoolClient): Promise<string[]> {
 export type DeckCardRow = { deckId: string; cardId: string; rank: number };
 
 /** Brings the decks to exactly these cards. */
-export async function loadDeckCards(client: PoolClient, rows: readonly DeckCardRow[]): Promise<void> {
+export async function loadDeckCards(client: Transaction, rows: readonly DeckCardRow[]): Promise<void> {
   const given = JSON.stringify(rows);
   await client.query(
     `INSERT INTO deck_card AS kept (deck_id, card_id, rank)
@@ -101,7 +101,7 @@ export async function loadDeckCards(client: PoolClient, rows: readonly DeckCardR
 }
 
 /** The digests of the files that the collections were last loaded from. */
-export async function loadedSources(db: Pool | PoolClient): Promise<string[]> {
+export async function loadedSources(db: Connection): Promise<string[]> {
   const { rows } = await db.query<{ source: string }>(
     `SELECT DISTINCT body ->> 'source' AS source FROM collection WHERE NOT retired`,
   );

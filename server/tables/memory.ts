@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PoolClient } from 'pg';
 import type { CardId, PersonId } from '@/study/ids';
 import type { Memory, ReplaySettings } from '@/study/memory/memory';
 import { DEFAULT_REPLAY_SETTINGS } from '@/study/memory/schedule';
 import type { Person } from '@/study/person/person';
+import type { Connection } from './transaction';
 
 /** A memory as it is kept: with a name for the settings it was computed with. */
 export type KeptMemory = Memory & { settings: string };
@@ -18,7 +18,7 @@ export const MEMORY_COLUMNS = `
 
 /** Puts these memories in the place of what stood there: the mapping into the table. */
 export async function writeMemories(
-  client: Pick<PoolClient, 'query'>,
+  client: Connection,
   person: PersonId,
   memories: readonly Memory[],
   settings: ReplaySettings,
@@ -44,16 +44,12 @@ export async function writeMemories(
 }
 
 /** Of cards whose every review was retracted nothing is remembered. */
-export async function forgetMemories(
-  client: Pick<PoolClient, 'query'>,
-  person: PersonId,
-  cards: readonly CardId[],
-): Promise<void> {
+export async function forgetMemories(client: Connection, person: PersonId, cards: readonly CardId[]): Promise<void> {
   if (cards.length === 0) return;
   await client.query('DELETE FROM memory WHERE person_id = $1 AND card_id = ANY ($2)', [person, cards]);
 }
 
-export async function readMemories(client: Pick<PoolClient, 'query'>, person: PersonId): Promise<KeptMemory[]> {
+export async function readMemories(client: Connection, person: PersonId): Promise<KeptMemory[]> {
   const { rows } = await client.query<KeptMemory>({
     name: 'read-memories',
     text: `SELECT ${MEMORY_COLUMNS} FROM memory WHERE person_id = $1 ORDER BY card_id`,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import pg, { type Pool, type PoolClient } from 'pg';
+import pg from 'pg';
 import type { CardId, PersonId } from '@/study/ids';
+import type { Db } from '@/server/db/connect';
+import { inTransaction, type Transaction } from './transaction';
 
 /** The first of the two keys of a person's lock; `erase_person_reviews` takes the same. */
 const PERSON_LOCKS = 1;
@@ -9,31 +11,19 @@ const PERSON_LOCKS = 1;
 const MOST_CARD_LOCKS = 100;
 
 /**
- * One transaction on one connection while nobody else records for the same person and cards. Recorders share the person and
+ * A transaction while nobody else records for the same person and cards. Recorders share the person and
  * hold each of their cards alone, taken in one order so that two batches never wait for each other; `everything` holds the
  * person alone: for retractions (whose card is not known before it is read), rebuilding, and reading the log to its end.
  *
  * The locks are taken in a statement before `work`, so that everything `work` reads is as the last holder left it.
  */
-export async function withPersonLock<Result>(
-  pool: Pool,
+export function withPersonLock<Result>(
+  db: Pick<Db, 'pool'>,
   person: PersonId,
   hold: readonly CardId[] | 'everything',
-  work: (client: PoolClient) => Promise<Result>,
+  work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect();
-  let lost = false;
-  try {
-    await client.query(`BEGIN; ${lockStatement(person, hold)}`);
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => (lost = true));
-    throw error;
-  } finally {
-    client.release(lost);
-  }
+  return inTransaction(db, work, `BEGIN; ${lockStatement(person, hold)}`);
 }
 
 // Everything is written into the statement: with parameters BEGIN would need a round trip of its own.

@@ -1,11 +1,12 @@
-import type { Pool, PoolClient } from 'pg';
 import type { CardId, PersonId, ReviewId } from '@/study/ids';
 import type { AcceptedBatch, LogCursor, LogPage } from '@/study/review/review-log';
 import type { AcceptedRetraction, AcceptedReview } from '@/study/review/review';
 import { MEMORY_COLUMNS, type KeptMemory } from './memory';
+import type { Db } from '@/server/db/connect';
 import { withPersonLock } from './person-lock';
 import { INSERT_RETRACTIONS, RETRACTION_COLUMNS } from './retraction';
 import { INSERT_REVIEWS, REVIEW_COLUMNS } from './review';
+import type { Transaction } from './transaction';
 
 /** What one statement inserts, and what stood there before it. */
 export type LogEntry = {
@@ -37,7 +38,7 @@ const RECORD = `
     ${flatList('SELECT id FROM card WHERE id = ANY ($4)')} AS "knownCards"`;
 
 /** Inserts a batch of one person, whose lock the caller holds. Each id stands in it once. */
-export async function insertBatch(client: PoolClient, person: PersonId, batch: AcceptedBatch): Promise<LogEntry> {
+export async function insertBatch(client: Transaction, person: PersonId, batch: AcceptedBatch): Promise<LogEntry> {
   const { reviews, retractions } = batch;
   const { rows } = await client.query<LogEntry>({
     name: 'record-batch',
@@ -59,10 +60,15 @@ export async function insertBatch(client: PoolClient, person: PersonId, batch: A
  * What was recorded for a person after a cursor. Numbers are drawn in one order and committed in another, so the reader first
  * waits until nobody is recording for this person: then every lower number is there to be read.
  */
-export async function pullLog(pool: Pool, person: PersonId, cursor: LogCursor | null, limit: number): Promise<LogPage> {
+export async function pullLog(
+  db: Pick<Db, 'pool'>,
+  person: PersonId,
+  cursor: LogCursor | null,
+  limit: number,
+): Promise<LogPage> {
   const after = cursor === null ? 0 : Number(cursor);
   const values = [person, after, limit + 1];
-  const found = await withPersonLock(pool, person, 'everything', async (client) => ({
+  const found = await withPersonLock(db, person, 'everything', async (client) => ({
     reviews: (await client.query<Numbered<AcceptedReview>>({ name: 'pull-reviews', text: PULL_REVIEWS, values })).rows,
     retractions: (
       await client.query<Numbered<AcceptedRetraction>>({ name: 'pull-retractions', text: PULL_RETRACTIONS, values })

@@ -1,6 +1,6 @@
-import type { PoolClient } from 'pg';
 import type { CardId, PersonId } from '@/study/ids';
 import type { AcceptedReview } from '@/study/review/review';
+import type { Connection } from './transaction';
 
 /** The columns of a row by the names of an accepted review: the mapping out of the table. */
 export const REVIEW_COLUMNS = `
@@ -35,7 +35,7 @@ export const INSERT_REVIEWS = `
 
 /** All that counts of a person's answers to some cards (null: to all), in the order of history: no retracted ones. */
 export async function readHistory(
-  client: Pick<PoolClient, 'query'>,
+  client: Connection,
   person: PersonId,
   cards: readonly CardId[] | null,
 ): Promise<AcceptedReview[]> {
@@ -51,7 +51,7 @@ export async function readHistory(
 }
 
 /** The people who have ever answered a card, for operator's commands. */
-export async function readStudents(client: Pick<PoolClient, 'query'>): Promise<PersonId[]> {
+export async function readStudents(client: Connection): Promise<PersonId[]> {
   const { rows } = await client.query<{ person_id: PersonId }>(
     'SELECT DISTINCT person_id FROM review ORDER BY person_id',
   );

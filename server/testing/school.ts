@@ -1,8 +1,8 @@
-import type { Pool } from 'pg';
 import type { CardId, PersonId } from '@/study/ids';
+import type { Db } from '@/server/db/connect';
 
 /** Puts people into the database as the log needs them to be: there. Their password opens nothing. */
-export async function addPeople(pool: Pool, people: readonly PersonId[]): Promise<void> {
+export async function addPeople({ pool }: Pick<Db, 'pool'>, people: readonly PersonId[]): Promise<void> {
   await pool.query(
     `INSERT INTO person (id, sign_in_name, sign_in_key, name, password_hash, zone, created_at)
      SELECT id, id, id, 'A pupil', '', 'Europe/London', now() FROM unnest($1::uuid[]) AS given (id)`,
@@ -11,7 +11,7 @@ export async function addPeople(pool: Pool, people: readonly PersonId[]): Promis
 }
 
 /** Puts cards into the database as the log needs them to be: there. They ask nothing. */
-export async function addCards(pool: Pool, cards: readonly CardId[]): Promise<void> {
+export async function addCards({ pool }: Pick<Db, 'pool'>, cards: readonly CardId[]): Promise<void> {
   await pool.query(`INSERT INTO collection (id, digest, body) VALUES ('testing', '', '{}') ON CONFLICT DO NOTHING`);
   await pool.query(
     `INSERT INTO card (id, collection_id, revision, kind, standing, hard, digest, body)
