@@ -3,38 +3,61 @@ import { notFound, redirect } from 'next/navigation';
 
 import type { z } from 'zod';
 
-import { Invalid, NotAllowed, Refusal } from './refusals';
+import { PATH_HEADER } from './auth/next-path';
+import { securityHeaders } from './auth/security-headers';
+import { env } from './env';
+import { Conflict, Invalid, NotAllowed, Refusal } from './refusals';
 
-/** What a form is told. `refused` keeps what the person typed: the form holds it, nothing is sent back. */
+/**
+ * What a form is told. With `refused` comes what was written, but for passwords and codes: with JavaScript the form keeps all
+ * of it by itself, without it the page is a new one.
+ */
 export type ActionState =
   | { kind: 'untouched' }
   | { kind: 'done'; message: string }
-  | { kind: 'refused'; message: string; fields: Readonly<Record<string, string>> };
+  | { kind: 'refused'; message: string; fields: Readonly<Record<string, string>>; written: Record<string, string> };
 
 const STATUS = { 'not-found': 404, 'not-allowed': 403, invalid: 400, conflict: 409 } as const;
 
-/** For route handlers: a refusal becomes its status and `{ error: sentence }`. Anything else rises: it is our fault, 500. */
+/**
+ * For route handlers: a refusal becomes its status and `{ error: sentence }`. Anything else rises: it is our fault, 500. The
+ * headers are those that `proxy.ts` gives pages; it is left out here, to keep the way of an answer short.
+ */
 export async function respondToRoute(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const status = error instanceof NotAllowed && error.signedOut ? 401 : STATUS[error.kind];
-    return Response.json({ error: error.message }, { status, headers: { 'Cache-Control': 'no-store' } });
-  }
+  const response = await work().catch(refusalAsResponse);
+  const headers = securityHeaders({ https: env.publicUrl.startsWith('https://') });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  response.headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  return response;
 }
 
-/** For Server Actions behind `useActionState`: a refusal becomes the state of the form. Redirects and faults rise. */
+function refusalAsResponse(error: unknown): Response {
+  if (!(error instanceof Refusal)) throw error;
+  const status = error instanceof NotAllowed && error.signedOut ? 401 : STATUS[error.kind];
+  return Response.json({ error: error.message }, { status, headers: { 'Cache-Control': 'no-store' } });
+}
+
+/**
+ * For Server Actions behind `useActionState`: a refusal becomes the state of the form. Redirects and faults rise. `Extra` is
+ * what a form that succeeds is shown besides the message.
+ */
 export async function respondToAction<Extra extends object = object>(
   work: () => Promise<{ kind: 'done'; message: string } & Extra>,
+  form: FormData = new FormData(),
 ): Promise<ActionState & Partial<Extra>> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const fields = 'fields' in error ? (error.fields as Record<string, string>) : {};
-    return { kind: 'refused', message: error.message, fields } as ActionState & Partial<Extra>;
+    const fields = error instanceof Invalid || error instanceof Conflict ? error.fields : {};
+    const refused: ActionState = { kind: 'refused', message: error.message, fields, written: writtenIn(form) };
+    return refused as ActionState & Partial<Extra>;
   }
+}
+
+function writtenIn(form: FormData): Record<string, string> {
+  const kept = [...form].filter(([name, value]) => typeof value === 'string' && !/^\$|password|code/i.test(name));
+  return Object.fromEntries(kept) as Record<string, string>;
 }
 
 /** The edge of every form: what was sent, checked once; each field that is not as it must be gets its sentence. */
@@ -58,9 +81,6 @@ export async function respondToPage<Shown>(work: () => Promise<Shown>): Promise<
     notFound();
   }
 }
-
-/** `proxy.ts` writes the path asked for into this header; without it (a test, an odd host) sign-in leads to /today. */
-export const PATH_HEADER = 'x-clio-path';
 
 async function signInAndBack(): Promise<string> {
   const path = (await headers()).get(PATH_HEADER);

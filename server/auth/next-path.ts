@@ -1,3 +1,6 @@
+/** `proxy.ts` writes the path asked for into this header of the request; without it sign-in leads to /today. */
+export const PATH_HEADER = 'x-clio-path';
+
 const HERE = 'http://clio.invalid';
 
 /**

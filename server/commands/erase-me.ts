@@ -8,8 +8,8 @@ import { requirePasswordAgain } from './password-again';
 export const GRACE_DAYS = 14;
 
 /** Signs out everywhere and starts the fortnight in which one may change one's mind; then everything goes, for good. */
-export async function eraseMe(context: Context, written: { password: string }): Promise<void> {
-  const { person } = await requirePasswordAgain(context, written.password, 'password');
+export async function eraseMe(context: Context, written: { passwordToErase: string }): Promise<void> {
+  const { person } = await requirePasswordAgain(context, written.passwordToErase, 'passwordToErase');
   const eraseAfter = new Date(context.now + GRACE_DAYS * 86_400_000);
   if ((await saveWishToBeErased(context.db, person.id, eraseAfter)) !== null) return;
   throw new Conflict('You are the only administrator. Please make somebody else one first; then you can go.');

@@ -5,8 +5,8 @@ import { replaceRecoveryCodes as saveInstead } from '@/server/tables/recovery-co
 import { requirePasswordAgain } from './password-again';
 
 /** New codes, shown once; the old ones, wherever they were written down, are worth nothing from now on. */
-export async function replaceRecoveryCodes(context: Context, written: { password: string }): Promise<string[]> {
-  const { person } = await requirePasswordAgain(context, written.password, 'password');
+export async function replaceRecoveryCodes(context: Context, written: { passwordForCodes: string }): Promise<string[]> {
+  const { person } = await requirePasswordAgain(context, written.passwordForCodes, 'passwordForCodes');
   const codes = makeRecoveryCodes();
   await saveInstead(context.db, person.id, codes.map(digestRecoveryCode), context.now);
   return codes;

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+
+import { readNextPath } from '@/server/auth/next-path';
+import { contextOfRequest } from '@/server/context';
+import { ClioPage, PageTitle } from '@/ui/clio-page';
+import { Notice } from '@/ui/kit/notice';
+import { TextLink } from '@/ui/kit/text-link';
+import { SignInForm } from '@/ui/person/sign-in-form';
+
+import { signInAction } from './actions';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const { next, error, erasing } = await searchParams;
+  const path = typeof next === 'string' ? next : '';
+  if ((await contextOfRequest()).person) redirect(readNextPath(path));
+  return (
+    <ClioPage signedIn={false}>
+      <PageTitle>Sign in</PageTitle>
+      <div className="flex flex-col gap-8">
+        {error && (
+          <Notice tone="error">That did not work. Please check the name and the password and try again.</Notice>
+        )}
+        {erasing && (
+          <Notice tone="done">
+            You are signed out. In 14 days everything about you will be erased. If you change your mind, sign in before
+            then.
+          </Notice>
+        )}
+        <SignInForm action={signInAction} next={path} />
+        <p className="space-y-2">
+          New here? <TextLink href="/sign-up">Sign up</TextLink>.{' '}
+          <span className="block">
+            Forgotten your password? <TextLink href="/recover">Use a recovery code</TextLink>.
+          </span>
+        </p>
+      </div>
+    </ClioPage>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+
+import { ClioPage, PageTitle } from '@/ui/clio-page';
+import { TextLink } from '@/ui/kit/text-link';
+import { SignUpForm } from '@/ui/person/sign-up-form';
+
+import { signUpAction } from './actions';
+
+export const metadata: Metadata = { title: 'Sign up' };
+
+// Does not lead away whoever is signed in: after signing up one is, and must still read one's recovery codes here.
+export default function SignUpPage() {
+  return (
+    <ClioPage signedIn={false}>
+      <PageTitle>Sign up</PageTitle>
+      <SignUpForm action={signUpAction} />
+      <p className="mt-8">
+        Signed up before? <TextLink href="/sign-in">Sign in</TextLink>.
+      </p>
+    </ClioPage>
+  );
+}

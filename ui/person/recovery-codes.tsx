@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button } from '../kit/button';
+import { StatusLine } from '../kit/status-line';
+
+type RecoveryCodesProps = { codes: readonly string[]; title: string; children?: ReactNode };
+
+/** Shown once: there is no way to read them again, only to make new ones. */
+export function RecoveryCodes({ codes, title, children }: RecoveryCodesProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const copy = () =>
+    navigator.clipboard.writeText(codes.join('\n')).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    );
+
+  return (
+    <section className="flex max-w-measure flex-col gap-5" aria-labelledby="recovery-codes">
+      <h2 id="recovery-codes" ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold">
+        {title}
+      </h2>
+      <p>
+        These are your recovery codes. Each of them, once, lets you set a new password when you have forgotten yours.
+        Write them down or save them now: <strong>they are not shown again</strong>, and nobody can look them up.
+      </p>
+      <ol className="grid grid-cols-1 gap-x-8 border-y border-hairline py-3 sm:grid-cols-2">
+        {codes.map((code) => (
+          <li key={code} className="py-1 font-mono tracking-wide tabular-nums">
+            {code}
+          </li>
+        ))}
+      </ol>
+      <div className="flex flex-wrap gap-3">
+        {children}
+        <Button onClick={copy}>Copy them</Button>
+        <Button onClick={() => window.print()}>Print</Button>
+      </div>
+      <StatusLine>
+        {copied === 'yes' && 'Copied. Paste them where you keep such things.'}
+        {copied === 'failed' && 'Your browser did not allow copying. Please select them and copy by hand.'}
+      </StatusLine>
+    </section>
+  );
+}
