@@ -3,7 +3,7 @@ import type { Memory } from '@/study/memory/memory';
 import type { AcceptedReview } from '@/study/review/review';
 import { readBatch, type RefusedItem } from '@/study/review/review-schema';
 import { requirePerson, type Context } from '@/server/context';
-import { Invalid } from '@/server/refusals';
+import { Conflict, Invalid } from '@/server/refusals';
 import { replaySettingsOf } from '@/server/tables/memory';
 import { recordBatch } from './record-batch';
 
@@ -17,13 +17,25 @@ export type RecordedReviews = {
   forgotten: CardId[];
 };
 
+export type SentReviews = {
+  /** For whom the device believes to be sending, where it says so. It gives no right, it only prevents a mistake. */
+  person: string | null;
+  /** Read only once it is known who asks. */
+  body: () => Promise<unknown>;
+};
+
 /**
  * A device hands in what was answered and taken back. Everything that can be recorded is, whatever stands beside it; sending
  * the same again is harmless.
  */
-export async function recordReviews(context: Context, sent: unknown): Promise<RecordedReviews> {
+export async function recordReviews(context: Context, sent: SentReviews): Promise<RecordedReviews> {
   const person = requirePerson(context);
-  const read = readBatch(sent);
+  if (sent.person !== null && sent.person !== person.id) {
+    throw new Conflict(
+      'Somebody else has signed in here since. These answers are kept on the device for whoever gave them.',
+    );
+  }
+  const read = readBatch(await sent.body());
   if (read.kind === 'unreadable') throw new Invalid(`This is no batch of reviews: ${read.reason}`);
   const recorded = await recordBatch(
     context.db,
