@@ -1,4 +1,4 @@
-import { inCalendar, parseEdtf, type Calendar, type DatePoint, type HistoricalDate } from './historical-date';
+import { inCalendar, parseEdtf, toEdtf, type Calendar, type DatePoint, type HistoricalDate } from './historical-date';
 
 /** As a British history book writes it: "1 December 1934", "spring 1932", "c. 1928", "1928–32", "from 1928", "the 1930s". */
 export function writeDate(date: HistoricalDate): string {
@@ -16,26 +16,23 @@ export function writeInBothCalendars(date: HistoricalDate): string {
 }
 
 /**
- * What a student types for a date: any of the above, also "Dec. 1 1934", "1.12.1934" and "1/12/1934" (day first), "1st December
- * 1934", EDTF. The year must have four digits. Null where it is no date.
+ * What a student may mean by what they type for a date, likeliest first; empty where it is none. Any of the above, also "Dec. 1
+ * 1934", "1.12.1934" and "1/12/1934" (day first), "1st December 1934". "1921-22" is read as two years before it is read as EDTF.
  */
-export function readTypedDate(typed: string, calendar: Calendar = 'gregorian'): HistoricalDate | null {
+export function readTypedDate(typed: string, calendar: Calendar = 'gregorian'): HistoricalDate[] {
   const plain = tidy(typed);
-  const edtf = parseEdtf(typed.trim(), calendar);
-  if (edtf) return edtf;
   const open = /^(from|since|after|until|till|to|before) (.+)$/.exec(plain);
-  if (open) {
-    const end = readPoint(open[2]!);
-    if (!end) return null;
-    return parseEdtf(/^(from|since|after)$/.test(open[1]!) ? `${end}/..` : `../${end}`, calendar);
-  }
-  const point = readPoint(plain);
-  if (point) return parseEdtf(point, calendar);
-  const range = /^(?:from |between )?(.+?) ?(?:-| to | and | until ) ?(.+)$/.exec(plain);
-  if (!range) return null;
-  const to = /^\d{2}$/.test(range[2]!) ? (/(\d{2})\d{2}$/.exec(range[1]!)?.[1] ?? '') + range[2]! : range[2]!;
-  const [first, last] = [readPoint(range[1]!), readPoint(to)];
-  return first && last ? parseEdtf(`${first}/${last}`, calendar) : null;
+  const end = open && readPoint(open[2]!);
+  const written = [
+    readRange(plain),
+    readPoint(plain),
+    end ? (/^(from|since|after)$/.test(open[1]!) ? `${end}/..` : `../${end}`) : null,
+    typed.trim(),
+  ];
+  const read = written
+    .map((edtf) => (edtf === null ? null : parseEdtf(edtf, calendar)))
+    .filter((date) => date !== null);
+  return read.filter((date, at) => read.findIndex((other) => toEdtf(other) === toEdtf(date)) === at);
 }
 
 const MONTHS = [
@@ -105,9 +102,23 @@ function tidy(typed: string): string {
     .trim();
 }
 
+/** Two dates as EDTF, or null. What the first leaves out it shares with the second: "19-24 August 1936". */
+function readRange(plain: string): string | null {
+  const range = /^(?:from |between )?(.+?)(?: ?- ?| to | and | until )(.+)$/.exec(plain);
+  if (!range) return null;
+  const [, first, last] = range as unknown as [string, string, string];
+  const century = /(\d{2})\d{2}$/.exec(first)?.[1];
+  const to = readPoint(/^\d{2}$/.test(last) && century ? century + last : last);
+  const from =
+    readPoint(first) ??
+    readPoint(`${first} ${last.replace(/^\d{1,2} /, '')}`) ??
+    readPoint(`${first} ${last.slice(-4)}`);
+  return from && to ? `${from}/${to}` : null;
+}
+
 /** One date as EDTF, or null. */
 function readPoint(plain: string): string | null {
-  const about = /^(?:c\.?|ca\.?|circa|about|around) ?(?=[a-z\d])(.+)$/.exec(plain);
+  const about = /^(?:(?:circa|about|around|ca?) |ca?\.? ?(?=\d)|ca?\. ?)(.+)$/.exec(plain);
   if (about && /\d/.test(about[1]!)) {
     const edtf = readPoint(about[1]!);
     return edtf === null ? null : `${edtf}~`;

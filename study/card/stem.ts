@@ -16,3 +16,13 @@ export function wordsOf(text: string): string[] {
     .replace(/(\d)[,  ](?=\d{3})/g, '$1');
   return plain.match(/[\p{L}\d]+/gu) ?? [];
 }
+
+/** The numbers of a text, without grouping: "1,966" is 1966. */
+export function numeralsOf(text: string): string[] {
+  return text.replace(/(\d)[,  ](?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? [];
+}
+
+/** A text without what stands in double quotation marks: a quoted "never" is somebody's word, not the question's. */
+export function unquoted(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”/g, '""');
+}

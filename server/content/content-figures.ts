@@ -1,0 +1,44 @@
+import type { AuthoredCollection } from '@/study/card/collection';
+import { compileCollection } from '@/study/card/compile';
+
+/** What a collection holds, as lines to print: counts by kind, essay, standing, theme and importance. */
+export function contentFigures(authored: AuthoredCollection): string[] {
+  const { claims, documents, debates, contradictions, decks } = authored;
+  const { cards } = compileCollection(authored);
+  const count = (name: string, of: string[]) => {
+    const counts = new Map<string, number>();
+    for (const key of of) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return `  by ${name}: ${
+      [...counts]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([key, n]) => `${key} ${n}`)
+        .join(' · ') || '–'
+    }`;
+  };
+  const choices = cards.filter(({ wrong }) => wrong.length >= 2).length;
+  const positions = claims.filter(({ kind }) => kind === 'position').length;
+  return [
+    `${authored.collection.title}: ${claims.length} claims, ${cards.length} cards (${choices} with options), ${positions} positions in ${debates.length} debates, ` +
+      `${contradictions.length} contradictions, ${documents.length} documents, ${decks.length} decks`,
+    count(
+      'kind',
+      claims.map(({ kind }) => kind),
+    ),
+    count(
+      'standing',
+      claims.map(({ standing }) => standing),
+    ),
+    count(
+      'essay',
+      claims.flatMap(({ anchors }) => [...new Set(anchors.map(({ document }) => document))]),
+    ),
+    count(
+      'theme',
+      claims.flatMap(({ themes }) => themes),
+    ),
+    count(
+      'importance',
+      claims.map(({ importance }) => String(importance)),
+    ),
+  ];
+}

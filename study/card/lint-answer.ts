@@ -1,0 +1,47 @@
+import type { Card } from './card';
+import type { Linted, LintRule } from './lint';
+import { wordsOf } from './stem';
+
+const LONGEST_ANSWER_WORDS = 12;
+const NEARLY_THE_SAME = 0.8;
+
+export const answerRules: LintRule[] = [
+  {
+    name: 'answer-too-long',
+    reason: `Over ${LONGEST_ANSWER_WORDS} words nobody can say whether they knew it.`,
+    find: ({ compiled }) => {
+      const words = compiled.answer.text.split(/\s+/).length;
+      return words > LONGEST_ANSWER_WORDS ? [`the answer has ${words} words`] : [];
+    },
+  },
+  {
+    name: 'near-duplicate',
+    reason: 'Two cards that ask the same are answered from each other, and scheduled twice.',
+    find: duplicates,
+  },
+];
+
+/** Compared with the cards before it only, so that of two one is named. */
+function duplicates({ compiled, cards }: Linted): string[] {
+  const before = cards.slice(
+    0,
+    cards.findIndex(({ id }) => id === compiled.id),
+  );
+  return before.flatMap((other) => {
+    const likeness = similarity(compiled.prompt, other.prompt);
+    if (likeness === 1) return [`asks the very question of ${other.id}`];
+    if (likeness > NEARLY_THE_SAME && sameAnswer(compiled, other)) return [`asks nearly the same as ${other.id}`];
+    return [];
+  });
+}
+
+function sameAnswer(a: Card, b: Card): boolean {
+  return a.answer.key === b.answer.key;
+}
+
+/** Words in common by all words (Jaccard). */
+function similarity(a: string, b: string): number {
+  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / (left.size + right.size - common);
+}
