@@ -12,6 +12,15 @@ const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
+const serifItalic = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+  weight: '200 900',
+  style: 'italic',
+  variable: '--face-serif-italic',
+  adjustFontFallback: 'Times New Roman',
+  preload: false,
+});
+
 const sans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
@@ -34,7 +43,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en-GB" data-theme={theme} className={`${serif.variable} ${sans.variable}`}>
+    <html lang="en-GB" data-theme={theme} className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}>
       <body>{children}</body>
     </html>
   );

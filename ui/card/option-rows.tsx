@@ -5,23 +5,24 @@ export type ShownOption = { option: Option | WrongOption; right: boolean };
 
 type OptionRowsProps = {
   options: ShownOption[];
-  /** The key picked; null while the question is open. */
+  answered: boolean;
+  /** The key picked; null while the question is open, and where the student gave it up. */
   picked: string | null;
   onPick: (key: string) => void;
 };
 
 /** Multiple choice: full-width rows, each with its key in a square. Once picked, right and wrong are told by mark and word. */
-export function OptionRows({ options, picked, onPick }: OptionRowsProps) {
+export function OptionRows({ options, answered, picked, onPick }: OptionRowsProps) {
   return (
     <ol className="divide-y divide-hairline border-y border-hairline" aria-label="Options">
       {options.map(({ option, right }, index) => (
         <li key={option.key}>
-          {picked === null ? (
+          {!answered ? (
             <button
               type="button"
               onClick={() => onPick(option.key)}
               aria-keyshortcuts={String(index + 1)}
-              className="group flex min-h-14 w-full items-center gap-4 px-1 py-2.5 text-left hover:bg-wash active:bg-wash"
+              className="group relative -mx-3 flex min-h-14 w-[calc(100%+1.5rem)] items-center gap-4 px-3 py-2.5 text-left hover:bg-wash active:bg-wash"
             >
               <KeySquare>{index + 1}</KeySquare>
               <span className="font-serif text-[1.12rem] leading-snug">{option.text}</span>
@@ -39,7 +40,7 @@ function AnsweredRow(props: { option: Option | WrongOption; right: boolean; pick
   const { option, right, picked, number } = props;
   const trueOf = 'trueOf' in option ? option.trueOf : null;
   return (
-    <div className="flex min-h-14 items-start gap-4 px-1 py-2.5">
+    <div className="flex min-h-14 items-start gap-4 py-3">
       {right ? (
         <Mark colour="border-moss bg-moss" path="M3 8.500 6.500 12 13 4.500" />
       ) : picked ? (
@@ -55,7 +56,7 @@ function AnsweredRow(props: { option: Option | WrongOption; right: boolean; pick
         </p>
         {trueOf && (
           <p className="animate-arrive text-sm text-ink-soft">
-            <em className="font-serif">true of</em> {trueOf}
+            <em className="italic-serif">true of</em> {trueOf}
           </p>
         )}
       </div>

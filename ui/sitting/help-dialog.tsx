@@ -1,0 +1,39 @@
+import { Dialog } from '../kit/dialog';
+import { TextLink } from '../kit/text-link';
+
+type HelpDialogProps = { open: boolean; onClose: () => void; singleKeys: boolean };
+
+/** The keys, and what the marks mean. */
+export function HelpDialog({ open, onClose, singleKeys }: HelpDialogProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Keys">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+        {keys.map(([key, meaning]) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="figures inline-block min-w-8 rounded-edge border border-rule px-2 text-center font-sans text-sm">
+                {key}
+              </kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-5 text-sm text-ink-soft">
+        {singleKeys
+          ? 'Letters and digits act at once. If that gets in the way of how you use your machine, '
+          : 'You have switched letters and digits off; Enter and Space still go on. To have them back, '}
+        <TextLink href="/settings">change it in the settings</TextLink>.
+      </p>
+    </Dialog>
+  );
+}
+
+const keys: [string, string][] = [
+  ['Enter', 'Show the answer; knew it; go on'],
+  ['1–4', 'Pick an option, or say how well you knew it'],
+  ['G', 'It was a guess'],
+  ['E', 'Evidence: the passage behind the card'],
+  ['U', 'Undo: take the last answer back'],
+  ['?', 'This list'],
+];

@@ -1,0 +1,51 @@
+import type { Ref } from 'react';
+import type { Evidence } from '@/study/card/card';
+import { Button } from '../kit/button';
+import { EvidenceNotes } from '../source/evidence';
+
+type MarginProps = {
+  ref: Ref<HTMLElement>;
+  /** Null until the question is answered, or the evidence was asked for. */
+  evidence: Evidence[] | null;
+  beforeAnswer: boolean;
+  singleKeys: boolean;
+  multipleChoice: boolean;
+  onEvidence: () => void;
+};
+
+/** The margin beside the text, from 1100 px on: the evidence once there is an answer, until then the keys in small type. */
+export function Margin({ ref, evidence, beforeAnswer, singleKeys, multipleChoice, onEvidence }: MarginProps) {
+  return (
+    <aside
+      ref={ref}
+      tabIndex={-1}
+      aria-label="Evidence"
+      className="hidden border-l border-hairline pt-12 pb-16 pl-8 margin:block"
+    >
+      {evidence ? (
+        <div className="animate-arrive">
+          {beforeAnswer && <ReadBefore />}
+          <EvidenceNotes evidence={evidence} />
+        </div>
+      ) : (
+        <div className="text-sm text-ink-soft">
+          {singleKeys && (
+            <p>{multipleChoice ? '1–4 pick an option.' : 'Space shows the answer.'} U takes the last answer back.</p>
+          )}
+          <Button weight="bare" onClick={onEvidence} className="text-ink-soft">
+            Read the evidence first
+          </Button>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+/** Whoever reads before answering is told what that means for the card. */
+export function ReadBefore() {
+  return (
+    <p className="mb-5 border-l-[3px] border-ochre pl-3 text-sm">
+      Read before answering: a right answer will then not count as known, and the card comes back today.
+    </p>
+  );
+}

@@ -1,0 +1,147 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { SittingPlan } from '@/browser/sitting-store';
+import type { ReplaySettings } from '@/study/memory/memory';
+import type { PersonSettings } from '@/study/person/person';
+import { Question } from '../card/question';
+import { Button, ButtonLink } from '../kit/button';
+import { Dialog } from '../kit/dialog';
+import { useMedia } from '../kit/use-media';
+import { EvidenceNotes } from '../source/evidence';
+import { AnswerActions, type Answering } from './answer-actions';
+import { AnswerArea } from './answer-area';
+import { answerKeys } from './answer-keys';
+import { intervalsNow, waitsNow } from './asked';
+import { ConnectionNote } from './connection-note';
+import { HelpDialog } from './help-dialog';
+import { Margin } from './margin';
+import { ReportDialog, type ReportCard } from './report-dialog';
+import { Room } from './room';
+import { RoomHead } from './room-head';
+import { Summary } from './summary';
+import { useAddress } from './use-address';
+import { useFocus } from './use-focus';
+import { useKeys } from './use-keys';
+import { useSitting, type Reader } from './use-sitting';
+import { announcement, gradesFor } from './words';
+
+type ReviewRoomProps = {
+  plan: SittingPlan;
+  reader: Reader;
+  settings: Pick<PersonSettings, 'buttons' | 'singleKeys'>;
+  replay: ReplaySettings;
+  reportCard: ReportCard;
+};
+
+/** One card at a time, by keyboard, mouse or thumb alike. */
+export function ReviewRoom({ plan, reader, settings, replay, reportCard }: ReviewRoomProps) {
+  const { state, asked, cards, ready, keeping, unkept, perform } = useSitting(plan, reader);
+  const { moment, progress, sitting } = state;
+  const [open, setOpen] = useState<'nothing' | 'evidence' | 'help' | 'report'>('nothing');
+  const hasMargin = useMedia('(min-width: 68.75rem)');
+  const margin = useRef<HTMLElement>(null);
+  const focus = useFocus(moment.kind, asked?.card.id ?? null, progress.answered.length);
+  useAddress(asked?.card.id ?? null);
+
+  const grades = asked
+    ? gradesFor(settings.buttons, intervalsNow(asked, progress.answered, reader.id, plan.studyDay, replay))
+    : [];
+  const answering: Answering = {
+    reveal: () => perform({ kind: 'reveal' }),
+    pick: (key) => perform({ kind: 'pick', key }),
+    rate: (rating) => perform({ kind: 'rate', rating }, { kind: 'next' }),
+    knewIt: () => perform({ kind: 'knew it' }, { kind: 'next' }),
+    guessed: () => perform({ kind: 'guessed' }, { kind: 'next' }),
+    next: () => perform({ kind: 'next' }),
+  };
+  const undo = () => perform({ kind: 'undo' });
+  const close = () => setOpen('nothing');
+  const evidence = () => {
+    perform({ kind: 'open evidence' });
+    if (hasMargin) margin.current?.focus();
+    else setOpen('evidence');
+  };
+  useKeys(
+    {
+      ...(asked ? { ...answerKeys(moment, asked, grades, answering), e: evidence } : {}),
+      u: undo,
+      '?': () => setOpen('help'),
+    },
+    settings.singleKeys,
+  );
+
+  if (!asked) {
+    const waits = waitsNow(cards, progress.answered, reader.id, plan.studyDay, replay);
+    return (
+      <Summary answered={progress.answered} waits={waits} keeping={keeping} headingRef={focus.heading} onUndo={undo} />
+    );
+  }
+  const question = moment.kind === 'waiting' || moment.kind === 'asking';
+  const evidenceRead = moment.kind === 'asking' && moment.evidenceOpened;
+  return (
+    <>
+      <Room
+        busy={!ready}
+        head={
+          <RoomHead
+            done={sitting.cards.length - progress.upcoming.length}
+            total={sitting.cards.length}
+            leave={
+              <ButtonLink weight="bare" href="/today">
+                Leave
+              </ButtonLink>
+            }
+            controls={
+              <>
+                <Button weight="bare" onClick={undo} aria-keyshortcuts="u">
+                  Undo
+                </Button>
+                <Button weight="bare" onClick={() => setOpen('help')} aria-keyshortcuts="?">
+                  Keys
+                </Button>
+              </>
+            }
+          />
+        }
+        margin={
+          <Margin
+            ref={margin}
+            evidence={question && !evidenceRead ? null : asked.card.evidence}
+            beforeAnswer={question}
+            singleKeys={settings.singleKeys}
+            multipleChoice={asked.presentation === 'multiple-choice'}
+            onEvidence={evidence}
+          />
+        }
+        question={<Question card={asked.card} headingRef={focus.heading} />}
+        actions={
+          <AnswerActions
+            moment={moment}
+            multipleChoice={asked.presentation === 'multiple-choice'}
+            grades={grades}
+            mainRef={focus.main}
+            answering={answering}
+          />
+        }
+      >
+        <ConnectionNote keeping={keeping} unkept={unkept} />
+        <AnswerArea
+          asked={asked}
+          moment={moment}
+          onPick={answering.pick}
+          onEvidence={evidence}
+          onReport={() => setOpen('report')}
+        />
+      </Room>
+      <p role="status" className="sr-only">
+        {announcement(moment, asked.card)}
+      </p>
+      <Dialog open={open === 'evidence'} onClose={close} title="Evidence" shape="sheet">
+        <EvidenceNotes evidence={asked.card.evidence} />
+      </Dialog>
+      <HelpDialog open={open === 'help'} onClose={close} singleKeys={settings.singleKeys} />
+      <ReportDialog card={asked.card} open={open === 'report'} onClose={close} reportCard={reportCard} />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** Keeps the card in the address, so that a refresh is answered with the same question from the first byte on. */
+export function useAddress(card: string | null): void {
+  useEffect(() => {
+    const address = card ? `/review?card=${encodeURIComponent(card)}` : '/review';
+    if (`${location.pathname}${location.search}` !== address) history.replaceState(null, '', address);
+  }, [card]);
+}
