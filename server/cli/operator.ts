@@ -7,7 +7,7 @@ import { env } from '@/server/env';
 export async function operate(body: (db: Db, args: string[]) => Promise<void>): Promise<void> {
   await sayingWhy(async () => {
     const url = env.databaseUrl;
-    const db = connectDb(url, { connections: 4 });
+    const db = connectDb(url, { connections: 4, name: 'clio-operator' });
     try {
       await reach(db, url);
       await body(db, process.argv.slice(2));

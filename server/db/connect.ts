@@ -14,9 +14,15 @@ export function connectedDb(): Db {
   return (shared.clioDb ??= connectDb(env.databaseUrl));
 }
 
-/** A connection of its own, for tests, operator's commands and measurements. */
-export function connectDb(databaseUrl: string, { connections = 20 }: { connections?: number } = {}): Db {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, connectionTimeoutMillis: 10_000, types });
+/** A connection of its own, for tests, operator's commands and measurements; `name` tells the server who is there. */
+export function connectDb(databaseUrl: string, { connections = 20, name = 'clio' } = {}): Db {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    application_name: name,
+    types,
+  });
   // An idle connection that the server closes is replaced at the next query; without a listener it would end us.
   pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
@@ -24,7 +30,7 @@ export function connectDb(databaseUrl: string, { connections = 20 }: { connectio
 
 export async function disconnectDb({ pool, prisma }: Db): Promise<void> {
   await prisma.$disconnect();
-  await pool.end();
+  if (!pool.ending) await pool.end();
 }
 
 // How our own SQL reads two types that pg leaves awkward (Prisma brings its own readers). A `date` is a study day, not

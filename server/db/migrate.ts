@@ -8,7 +8,7 @@ import { readMigrations, type Migration } from './migration';
 // one transaction: a step that fails leaves nothing behind.
 
 /** The lock that `prisma migrate` takes: the two wait for each other. */
-const prismaLock = 72707369;
+export const prismaLock = 72707369;
 
 export const migrationsFolder = path.join(process.cwd(), 'prisma', 'migrations');
 
@@ -19,7 +19,7 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
   try {
     await client.query('SELECT pg_advisory_lock($1)', [prismaLock]);
     const missing = await missingSteps(client, migrations);
-    for (const step of missing) await apply(client, step);
+    for (const step of missing) await applyAlone(client, step);
     return missing.map(({ name }) => name);
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [prismaLock]).catch(() => {});
@@ -35,6 +35,17 @@ export async function isMigrated(pool: Pool, folder = migrationsFolder): Promise
   } finally {
     client.release();
   }
+}
+
+/** One step and its record, inside the caller's transaction. */
+export async function applyStep(client: PoolClient, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(bookkeeping);
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES (gen_random_uuid()::text, $1, $2, clock_timestamp(), 1)`,
+    [checksum, name],
+  );
 }
 
 type Recorded = { migration_name: string; checksum: string; finished_at: Date | null };
@@ -69,20 +80,16 @@ async function recordedSteps(client: PoolClient): Promise<Recorded[]> {
   return rows;
 }
 
-async function apply(client: PoolClient, { name, sql, checksum }: Migration): Promise<void> {
+async function applyAlone(client: PoolClient, step: Migration): Promise<void> {
   await client.query('BEGIN');
   try {
-    await client.query(bookkeeping);
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES (gen_random_uuid()::text, $1, $2, clock_timestamp(), 1)`,
-      [checksum, name],
-    );
+    await applyStep(client, step);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
-    throw failure(`Migration ${name} failed and was taken back: ${error instanceof Error ? error.message : error}.`);
+    throw failure(
+      `Migration ${step.name} failed and was taken back: ${error instanceof Error ? error.message : error}.`,
+    );
   }
 }
 
