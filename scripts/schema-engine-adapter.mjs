@@ -1,4 +1,4 @@
-// How the WebAssembly schema engine reaches PostgreSQL: @prisma/adapter-pg with three faults worked around (seen in
+// How the WebAssembly schema engine reaches PostgreSQL: @prisma/adapter-pg with four faults worked around (seen in
 // 7.10.0; the versions are pinned, and the drift test fails when they no longer fit together).
 import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -16,12 +16,12 @@ export function migrationFactory(url) {
   const options = schema ? { schema } : undefined;
   const factory = new PrismaPg(config, options);
   const connect = factory.connect.bind(factory);
-  factory.connect = async () => labellingChars(await connect());
+  factory.connect = async () => withWholeScripts(labellingChars(await connect()));
   factory.connectToShadowDb = async () => {
     const admin = await connect();
     const database = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
     await admin.executeScript(`CREATE DATABASE "${database}"`);
-    const shadow = labellingChars(await new PrismaPg({ ...config, database }, options).connect());
+    const shadow = withWholeScripts(labellingChars(await new PrismaPg({ ...config, database }, options).connect()));
     const close = shadow.dispose.bind(shadow);
     // The adapter would drop it while its own pool still holds it open.
     shadow.dispose = async () => {
@@ -39,6 +39,12 @@ function fieldsOf(url) {
   const given = Object.entries(parse(url ?? '')).filter(([, value]) => value != null);
   const fields = Object.fromEntries(given);
   return { ...fields, port: Number(fields.port ?? 5432) };
+}
+
+/** The adapter cuts a script at every semicolon, in comments and function bodies too; PostgreSQL takes it whole. */
+function withWholeScripts(adapter) {
+  adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
+  return adapter;
 }
 
 /** The adapter knows no "char" and refuses it: it passes as text, and labellingChars names it afterwards. */

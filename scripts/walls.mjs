@@ -30,7 +30,7 @@ const forbiddenRooms = {
 };
 
 /** The rooms of server/ that routes may enter; the rest is reached through them. */
-const frontRooms = ['context.ts', 'respond.ts', 'refusals.ts', 'auth', 'commands', 'queries'];
+const frontRooms = ['context.ts', 'env.ts', 'respond.ts', 'refusals.ts', 'auth', 'commands', 'queries'];
 
 const code = '{ts,tsx,mts,js,jsx,mjs}';
 const tests = [`**/*.{test,contract}.${code}`, 'study/testing/**', 'e2e/**', 'bench/**'];

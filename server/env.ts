@@ -34,6 +34,11 @@ export const env = {
     return read('CLIO_ORIGINALS', z.string().optional());
   },
 
+  /** Where the operator stood when typing `npm run …`, which moves to the checkout: files are named from there. */
+  get standingIn(): string {
+    return read('INIT_CWD', z.string().default('.'));
+  },
+
   get isProduction(): boolean {
     return read('NODE_ENV', z.string().default('development')) === 'production';
   },
