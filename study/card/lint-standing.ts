@@ -38,7 +38,7 @@ function unnamedHolder({ index, claim, card }: Linted): string[] {
 }
 
 const JUDGING =
-  /\b(?:best|worst|greatest|most important|main reason|real reason|inevitabl[ey]|tragic(?:ally)?|rightly|wrongly|fortunately|unfortunately|should have|brilliant(?:ly)?|disastrous(?:ly)?|betray(?:ed|al)|monstrous|heroic)\b/i;
+  /\b(?:best(?![- ]known)|worst|greatest|most important|main reason|real reason|inevitabl[ey]|tragic(?:ally)?|rightly|wrongly|fortunately|unfortunately|should have|brilliant(?:ly)?|disastrous(?:ly)?|betray(?:ed|al)|monstrous|heroic)\b/i;
 const ATTRIBUTION =
   /\b(?:according to|argu|claim|view|call|describ|believ|hold|held|blam|see[ns]?|saw|say|said|interpret|credit|accus|in the words of)/i;
 
@@ -49,7 +49,7 @@ function judgingWords({ card }: Linted): string[] {
 }
 
 const ASKED_OPENLY =
-  /\b(?:range|estimates?|differ|disagree|dispute|sources|accounts|historians|between which|according to)\b/i;
+  /\b(?:range|estimates?|differ|disagree|dispute|sources|accounts|historians|between which|according to|official|announced?|by the count)\b/i;
 
 function contestedAskedPlainly(linted: Linted): string[] {
   const { index, claim, card } = linted;

@@ -2,6 +2,7 @@ import { compatibleValues, dateOf, sameQuestion } from '../claim/compatible';
 import { slotOf } from '../claim/slot-of-claim';
 import type { Value, WrongValue } from '../claim/value';
 import { overlaps, sameDays } from '../historical-date';
+import type { HolderName } from '../subject/subject';
 import type { WrongOption } from './card';
 import { contradictionsAbout, type CollectionIndex } from './collection-index';
 import { candidatesFor, type Candidate } from './option-candidates';
@@ -47,8 +48,13 @@ export function rightAnswers(index: CollectionIndex, claim: WrittenClaim, card: 
   const slot = slotOf(claim);
   if (!slot) return [card.answer];
   const { kind } = card.answer;
+  const whose = holderOf(claim);
   const forwards = [
-    ...index.slots.filter((other) => sameQuestion(other.slot, slot)).map((other) => other.slot.value),
+    ...index.slots
+      .filter((other) => sameQuestion(other.slot, slot))
+      // "According to Conrad, why …" is not answered by what Woods says: the question names whose answer it wants.
+      .filter((other) => !whose || !holderOf(other.claim) || holderOf(other.claim) === whose)
+      .map((other) => other.slot.value),
     ...contradictionsAbout(index, slot).flatMap((contradiction) => contradiction.values.map(({ value }) => value)),
   ];
   const backwards = index.slots
@@ -70,6 +76,10 @@ export function clash(index: CollectionIndex, a: Value, b: Value): boolean {
   const names = (value: Value) => [optionOf(index, value).text, ...otherNamesOf(index, value)].map(folded);
   const taken = new Set(names(a));
   return names(b).some((name) => taken.has(name));
+}
+
+function holderOf({ position, attributedTo }: WrittenClaim): HolderName | undefined {
+  return position?.holder ?? attributedTo;
 }
 
 function subjectValue(subject: string): Value[] {

@@ -1,0 +1,9 @@
+import type { Card } from './card';
+
+/** With fewer good wrong options a choice gives itself away. */
+export const FEWEST_WRONG_OPTIONS = 2;
+
+/** Multiple choice needs at least two wrong options; three are shown where there are as many (`chooseOptions`). */
+export function canBeAskedByChoice(card: Pick<Card, 'wrong'>): boolean {
+  return card.wrong.length >= FEWEST_WRONG_OPTIONS;
+}
