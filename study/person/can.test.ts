@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { OTHER_PUPIL, PUPIL } from '../testing/reviews';
+import { can, type Action } from './can';
+import type { Role } from './person';
+
+/** Who may: visitor, learner, teacher, administrator; and an administrator with what is somebody else's. */
+const matrix: Record<Action, string> = {
+  'answer cards': '- l t a  -',
+  'see own progress': '- l t a  -',
+  'add a deck': '- l t a  -',
+  'remove a deck': '- l t a  -',
+  'report a card': '- l t a  -',
+  'change own settings': '- l t a  -',
+  'change own password': '- l t a  -',
+  'sign out everywhere': '- l t a  -',
+  'export own data': '- l t a  -',
+  'erase own account': '- l t a  -',
+  'read the library': '- l t a  a',
+  'see administration': '- - - a  a',
+  'see people': '- - - a  a',
+  'change a role': '- - - a  a',
+  'read card reports': '- - - a  a',
+  'settle card reports': '- - - a  a',
+};
+
+const as = (role: Role) => ({ id: PUPIL, role });
+
+describe('who may', () => {
+  it.each(Object.entries(matrix) as [Action, string][])('%s', (action, expected) => {
+    const mark = (allowed: boolean, letter: string) => (allowed ? letter : '-');
+    const row = [
+      mark(can(null, action), 'v'),
+      mark(can(as('learner'), action), 'l'),
+      mark(can(as('teacher'), action), 't'),
+      mark(can(as('administrator'), action), 'a'),
+      '',
+      mark(can(as('administrator'), action, { owner: OTHER_PUPIL }), 'a'),
+    ].join(' ');
+    expect(row).toBe(expected);
+  });
+
+  it('touch what is theirs, and nobody what is another’s', () => {
+    expect(can(as('learner'), 'export own data', { owner: PUPIL })).toBe(true);
+    expect(can(as('learner'), 'export own data', { owner: OTHER_PUPIL })).toBe(false);
+  });
+});
