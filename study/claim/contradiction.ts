@@ -14,13 +14,21 @@ const givenValueSchema = z.strictObject({
   anchors: z.array(valueAnchorSchema).min(1, 'each value stands somewhere: give at least one anchor'),
 });
 
-/** Documents that give incompatible values in one slot. Settled by a reference, or contested. */
-export const contradictionSchema = z.strictObject({
-  id: writtenId<ContradictionId>(),
-  title: z.string().min(1),
-  slot: openSlotSchema,
-  values: z.array(givenValueSchema).min(2, 'a contradiction has at least two values'),
-  settledBy: writtenId<ReferenceId>().optional(),
-  note: z.string().min(1),
-});
+/**
+ * Documents that give incompatible values in one slot. Settled by a reference, or contested. One document alone may have it wrong: then
+ * the reference is what contradicts it.
+ */
+export const contradictionSchema = z
+  .strictObject({
+    id: writtenId<ContradictionId>(),
+    title: z.string().min(1),
+    slot: openSlotSchema,
+    values: z.array(givenValueSchema).min(1),
+    settledBy: writtenId<ReferenceId>().optional(),
+    note: z.string().min(1),
+  })
+  .refine(({ values, settledBy }) => values.length > 1 || settledBy !== undefined, {
+    message: 'a contradiction has at least two values, or a reference that settles it',
+    path: ['values'],
+  });
 export type Contradiction = z.infer<typeof contradictionSchema>;
