@@ -3,7 +3,7 @@ import type { StudyDay } from '../time';
 import { plainForgotten, plainInterval, plainNext, type PlainState } from './plain-fsrs6';
 
 /**
- * What the rules say of one card, written straight from the text of docs/decisions/0003-due-days.md over its whole history at
+ * What the rules say of one card, written straight from the text of docs/decisions/due-days.md over its whole history at
  * once, without the incremental fold: what replay.ts is held against. `reviews` are one card's, in order and unretracted.
  */
 export function plainMemory(reviews: readonly AcceptedReview[], w: readonly number[], retention: number) {
