@@ -76,8 +76,7 @@ async function keepIn(
       },
       close: () => {
         stopWatching();
-        outbox.stop();
-        db.close();
+        void outbox.stop().finally(() => db.close());
       },
     },
   };

@@ -15,8 +15,8 @@ export type Outbox = {
   /** Sends what waits, in order of recording, until nothing does or the line fails. Several calls at once share one run. */
   flush(): Promise<OutboxState>;
   state(): Promise<OutboxState>;
-  /** Stops trying. What waits is kept, for the next open. */
-  stop(): void;
+  /** Stops trying, once what is under way has come to an end. What waits is kept, for the next open. */
+  stop(): Promise<void>;
 };
 
 type OutboxOptions = {
@@ -50,13 +50,15 @@ export function createOutbox({ db, person, deliver, later, onChange }: OutboxOpt
   return {
     flush,
     state,
-    stop() {
+    async stop() {
       stopped = true;
       cancelRetry?.();
+      await running;
     },
   };
 
   function flush(): Promise<OutboxState> {
+    if (stopped) return Promise.resolve({ waiting: 0, refused: 0, line });
     if (running) {
       again = true;
       return running;

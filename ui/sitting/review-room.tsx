@@ -78,6 +78,7 @@ export function ReviewRoom({ plan, reader, settings, replay, reportCard }: Revie
     );
   }
   const question = moment.kind === 'waiting' || moment.kind === 'asking';
+  const canUndo = progress.answered.length > 0 || moment.kind === 'revealed' || moment.kind === 'picked';
   const evidenceRead = moment.kind === 'asking' && moment.evidenceOpened;
   return (
     <>
@@ -94,9 +95,11 @@ export function ReviewRoom({ plan, reader, settings, replay, reportCard }: Revie
             }
             controls={
               <>
-                <Button weight="bare" onClick={undo} aria-keyshortcuts="u">
-                  Undo
-                </Button>
+                {canUndo && (
+                  <Button weight="bare" onClick={undo} aria-keyshortcuts="u">
+                    Undo
+                  </Button>
+                )}
                 <Button weight="bare" onClick={() => setOpen('help')} aria-keyshortcuts="?">
                   Keys
                 </Button>
@@ -114,6 +117,7 @@ export function ReviewRoom({ plan, reader, settings, replay, reportCard }: Revie
             onEvidence={evidence}
           />
         }
+        notice={<ConnectionNote keeping={keeping} unkept={unkept} />}
         question={<Question card={asked.card} headingRef={focus.heading} />}
         actions={
           <AnswerActions
@@ -125,7 +129,6 @@ export function ReviewRoom({ plan, reader, settings, replay, reportCard }: Revie
           />
         }
       >
-        <ConnectionNote keeping={keeping} unkept={unkept} />
         <AnswerArea
           asked={asked}
           moment={moment}

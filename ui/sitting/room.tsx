@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 type RoomProps = {
   head: ReactNode;
+  /** How it stands with the network; nothing while all is well. */
+  notice: ReactNode;
   question: ReactNode;
   /** Under the question: options, answer, what there is to say about it. */
   children: ReactNode;
@@ -14,15 +16,16 @@ type RoomProps = {
 };
 
 /** The room a card is studied in: one column, with the margin of a book beside it where there is space. */
-export function Room({ head, question, children, actions, margin, busy }: RoomProps) {
+export function Room({ head, notice, question, children, actions, margin, busy }: RoomProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       {head}
       <div className="mx-auto grid w-full max-w-[40rem] grow px-5 md:px-8 margin:max-w-[66rem] margin:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] margin:gap-x-14">
         <main id="main" aria-busy={busy} className="flex flex-col pt-5 md:pt-12">
+          {notice}
           {question}
           <div className="mt-auto pt-8 md:mt-0">{children}</div>
-          <div className="sticky bottom-0 -mx-5 bg-paper px-5 pt-4 pb-[max(0.9rem,env(safe-area-inset-bottom))] md:static md:mx-0 md:px-0 md:pt-7 md:pb-16">
+          <div className="sticky bottom-0 -mx-5 bg-paper px-5 pt-4 pb-[max(0.9rem,env(safe-area-inset-bottom))] md:pb-8">
             {actions}
           </div>
         </main>

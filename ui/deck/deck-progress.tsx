@@ -1,0 +1,20 @@
+import type { ShelvedDeck } from './deck-shelf';
+
+/** How far a deck has come: a thin bar, and the same in words. */
+export function DeckProgress({ deck }: { deck: Pick<ShelvedDeck, 'title' | 'cardCount' | 'met' | 'known'> }) {
+  const { cardCount, met, known, title } = deck;
+  return (
+    <div className="mt-3 max-w-xs">
+      <meter
+        min={0}
+        max={Math.max(cardCount, 1)}
+        value={known}
+        aria-label={`Known of “${title}”`}
+        className="meter-line block"
+      />
+      <p className="figures mt-1 text-sm">
+        {known} known, {met - known} met, {cardCount - met} new
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { SubmitButton } from '../kit/submit-button';
+
+type HardNoticeProps = {
+  notice: string;
+  goOn: (form: FormData) => Promise<void>;
+  leaveOut: (form: FormData) => Promise<void>;
+};
+
+/** Before the first marked card: what is coming, in plain words, and the way round it. Nobody is told which one takes. */
+export function HardNotice({ notice, goOn, leaveOut }: HardNoticeProps) {
+  return (
+    <section aria-labelledby="hard-notice" className="border-l-[3px] border-ochre pl-5">
+      <h1 id="hard-notice" className="font-serif text-3xl font-semibold">
+        Before you start
+      </h1>
+      <p className="prose mt-4">{notice}</p>
+      <div className="mt-8 flex flex-wrap gap-3">
+        <form action={goOn}>
+          <SubmitButton weight="main" pending="Going on…">
+            Go on
+          </SubmitButton>
+        </form>
+        <form action={leaveOut}>
+          <SubmitButton pending="Leaving them out…">Leave these cards out</SubmitButton>
+        </form>
+      </div>
+      <p className="mt-4 text-sm text-ink-soft">You can change this in the settings. It is reported to nobody.</p>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { ButtonLink } from '../kit/button';
+import { capital, counted } from '../kit/number-words';
+import { TextLink } from '../kit/text-link';
+
+export type TodayProps = {
+  due: number;
+  fresh: number;
+  minutes: number;
+  answeredToday: number;
+  /** In how many days the next card is due; null where none is remembered yet. */
+  nextDueInDays: number | null;
+  /** Kept back so that no count surprises. */
+  relatedHeld: number;
+  newHeld: number;
+  newPerDay: number;
+};
+
+/** What there is to do today, how long it takes, and one button; or, when it is done, when the next card is due. */
+export function Today(props: TodayProps) {
+  return props.due + props.fresh > 0 ? <ToDo {...props} /> : <Done {...props} />;
+}
+
+function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPerDay }: TodayProps) {
+  return (
+    <>
+      <h1 className="font-serif text-4xl font-semibold tracking-tight">
+        {capital(counted(due + fresh, 'card'))} today.
+      </h1>
+      <p className="prose mt-3 text-lg">
+        {whatKind(due, fresh)} About {counted(minutes, 'minute')}.
+      </p>
+      <p className="mt-8">
+        <ButtonLink weight="main" href="/review" className="min-h-14 min-w-52 text-lg max-md:w-full" prefetch={false}>
+          {answeredToday > 0 ? 'Go on' : 'Start'}
+        </ButtonLink>
+      </p>
+      <ul className="mt-10 max-w-measure space-y-1 text-sm text-ink-soft">
+        {answeredToday > 0 && <li>Answered today: {counted(answeredToday, 'card')}.</li>}
+        {relatedHeld > 0 && (
+          <li>
+            {capital(counted(relatedHeld, 'related card'))} kept for another day, so that none gives another away.
+          </li>
+        )}
+        {newHeld > 0 && (
+          <li>
+            {capital(counted(newHeld, 'new card'))} wait: you take {counted(newPerDay, 'new card')} a day.{' '}
+            <TextLink href="/settings">Change it</TextLink>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Done({ answeredToday, nextDueInDays, newHeld, newPerDay }: TodayProps) {
+  return (
+    <>
+      <h1 className="font-serif text-4xl font-semibold tracking-tight">
+        {answeredToday > 0 ? 'Done for today.' : 'Nothing is due today.'}
+      </h1>
+      <div className="prose mt-3 space-y-3 text-lg">
+        {answeredToday > 0 && <p>{capital(counted(answeredToday, 'card'))} answered.</p>}
+        <p>{whenNext(nextDueInDays, newHeld > 0)}</p>
+        {newHeld > 0 && (
+          <p>
+            {capital(counted(newHeld, 'new card'))} wait: you take {counted(newPerDay, 'new card')} a day.
+          </p>
+        )}
+      </div>
+      <p className="mt-8 flex flex-wrap gap-3">
+        <ButtonLink href="/library">Go to the library</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function whatKind(due: number, fresh: number): string {
+  if (fresh === 0) return `All of them you have met before.`;
+  if (due === 0) return due + fresh === 1 ? 'It is new.' : 'All of them are new.';
+  return `${capital(counted(due, 'card'))} to see again, ${counted(fresh, 'new one', 'new ones')}.`;
+}
+
+function whenNext(days: number | null, newWaiting: boolean): string {
+  if (newWaiting && (days === null || days > 1)) return 'New cards come tomorrow.';
+  if (days === null) return 'Add a deck from the library, and its cards come here.';
+  if (days <= 0) return 'The next card comes back later today.';
+  return days === 1 ? 'The next card comes back tomorrow.' : `The next card comes back in ${counted(days, 'day')}.`;
+}
