@@ -183,9 +183,28 @@ function widened(date: HistoricalDate): DayBounds {
       last: date.to ? widened(date.to).last : Infinity,
     };
   }
-  const { first, last } = boundsOf(date);
-  const reach = date.about || date.doubtful ? last - first + 1 : 0;
-  return { first: first - reach, last: last + reach };
+  if (!date.about && !date.doubtful) return boundsOf(date);
+  return { first: boundsOf(neighbour(date, -1)).first, last: boundsOf(neighbour(date, 1)).last };
+}
+
+/** The year, month, day … before or after. */
+function neighbour(date: DatePoint, steps: -1 | 1): DatePoint {
+  switch (date.precision) {
+    case 'decade':
+      return { ...date, year: date.year + 10 * steps };
+    case 'year':
+      return { ...date, year: date.year + steps };
+    case 'season': {
+      const quarter = date.year * 4 + (date.season - 21) + steps;
+      return { ...date, year: Math.floor(quarter / 4), season: (21 + (quarter % 4)) as Season };
+    }
+    case 'month': {
+      const [year, month] = monthsAfter(date.year, date.month, steps);
+      return { ...date, year, month };
+    }
+    case 'day':
+      return { ...date, ...fromDayNumber(dayNumber(date, date.calendar) + steps, date.calendar) };
+  }
 }
 
 function daysInMonth(year: number, month: number, calendar: Calendar): number {
@@ -196,7 +215,7 @@ function daysInMonth(year: number, month: number, calendar: Calendar): number {
 }
 
 function monthsAfter(year: number, month: number, months: number): [year: number, month: number] {
-  return [year + Math.floor((month - 1 + months) / 12), ((month - 1 + months) % 12) + 1];
+  return [year + Math.floor((month - 1 + months) / 12), ((month + 11 + months) % 12) + 1];
 }
 
 /** Julian day number at noon (Richards, in the Explanatory Supplement to the Astronomical Almanac, 3rd edition, 15.11). */
