@@ -3,7 +3,7 @@ import { historyOf } from '../review/history';
 import type { AcceptedReview, Rating, Review } from '../review/review';
 import { accepted, aChoice, aRetraction, aReview, CONGRESS, KIROV, noonOf, PUPIL, rated } from '../testing/reviews';
 import type { Memory } from './memory';
-import { foldReview, needsReplay, previewIntervals, replay, replayCard } from './replay';
+import { foldProvisionally, foldReview, needsReplay, previewIntervals, replay, replayCard } from './replay';
 import { DEFAULT_REPLAY_SETTINGS as SETTINGS } from './schedule';
 
 const DAY = 20_000;
@@ -142,6 +142,14 @@ describe('folding', () => {
     const memory = memoryOf(folded);
     expect([early, folded, later].map((review) => needsReplay(memory, review))).toEqual([true, true, false]);
     expect(needsReplay(null, early)).toBe(false);
+  });
+
+  it('shows at once what a student just answered, though the phone’s clock lags behind the last answer', () => {
+    const memory = memoryOf(flash(DAY + 1, 3));
+    const lagging = aReview({ answeredAt: noonOf(DAY), rating: 1 });
+    expect(foldProvisionally(memory, lagging, PUPIL, SETTINGS)).toMatchObject({ reviewCount: 2, lapseCount: 1 });
+    const inTime = flash(DAY + 3, 3);
+    expect(foldProvisionally(memory, inTime, PUPIL, SETTINGS)).toEqual(foldReview(memory, inTime, SETTINGS));
   });
 
   it('refuses to fold out of order, a card into another’s memory, or by another version’s rules', () => {

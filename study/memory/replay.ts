@@ -1,5 +1,6 @@
-import type { CardId } from '../ids';
-import type { AcceptedReview, Rating } from '../review/review';
+import type { CardId, PersonId } from '../ids';
+import { acceptProvisionally } from '../review/acceptance';
+import type { AcceptedReview, Rating, Review } from '../review/review';
 import { compareReviews, type History, type Place } from '../review/history';
 import type { StudyDay } from '../time';
 import type { Memory, ReplaySettings } from './memory';
@@ -59,6 +60,21 @@ export function foldReview(memory: Memory | null, review: AcceptedReview, settin
     lastReviewAt: review.effectiveAt,
     lastReviewId: review.id,
   };
+}
+
+/**
+ * The memory as a device shows it at once, before the server has received the review. The student has just answered, so the
+ * review is the latest, though the device's clock may lag behind the last one (given elsewhere, or received by a better clock).
+ */
+export function foldProvisionally(
+  memory: Memory | null,
+  review: Review,
+  person: PersonId,
+  settings: ReplaySettings,
+): Memory | null {
+  const provisional = acceptProvisionally(review, person);
+  const effectiveAt = Math.max(provisional.effectiveAt, memory === null ? -Infinity : memory.lastReviewAt + 1);
+  return foldReview(memory, { ...provisional, effectiveAt }, settings);
 }
 
 /**
