@@ -1,4 +1,4 @@
-import { inCalendar, parseEdtf, toEdtf, type Calendar, type DatePoint, type HistoricalDate } from './historical-date';
+import { parseEdtf, toEdtf, type Calendar, type DatePoint, type HistoricalDate } from './historical-date';
 
 /** As a British history book writes it: "1 December 1934", "spring 1932", "c. 1928", "1928–32", "from 1928", "the 1930s". */
 export function writeDate(date: HistoricalDate): string {
@@ -7,12 +7,6 @@ export function writeDate(date: HistoricalDate): string {
   if (!from) return `until ${writePoint(to!)}`;
   if (!to) return `from ${writePoint(from)}`;
   return writeRange(from, to);
-}
-
-/** A day in both calendars: "25 October 1917 (Old Style), 7 November 1917". Anything else as `writeDate` has it. */
-export function writeInBothCalendars(date: HistoricalDate): string {
-  if (date.kind === 'range' || date.precision !== 'day' || date.calendar === 'gregorian') return writeDate(date);
-  return `${writePoint(date)}, ${writePoint(inCalendar(date, 'gregorian'))} New Style`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { contradictionsOf } from '@/study/card/feedback';
 import { sameHolder } from '@/study/card/collection-index';
 import type { WrittenClaim } from '@/study/card/written-card';
-import { compatibleValues, contradicts } from '@/study/claim/compatible';
+import { compatibleValues, contradicts, sameSlot } from '@/study/claim/compatible';
 import { slotOf } from '@/study/claim/slot-of-claim';
 import { findingAt, type Checking } from './checking';
 import type { Finding } from './finding';
@@ -121,12 +121,15 @@ function checkContradictions(checking: Checking): Finding[] {
     const { id, values, settledBy } = contradiction;
     const fault = (wrong: boolean, message: string) =>
       wrong ? [findingAt(checking, `contradiction/${id}`, 'contradiction', message)] : [];
-    const differ = values.some((a) => values.some((b) => !compatibleValues(a.value, b.value)));
+    // One document may have it wrong alone: then the value it is measured by is that of the claim in the slot.
+    const claimed = checking.index.slots.filter(({ slot }) => sameSlot(slot, contradiction.slot));
+    const all = [...values.map(({ value }) => value), ...claimed.map(({ slot }) => slot.value)];
+    const differ = values.some(({ value }) => all.some((other) => !compatibleValues(value, other)));
     const verdicts = values.map(({ verdict }) => verdict);
     return [
       ...fault(
         !differ,
-        'its values do not contradict each other: precision, rounding and overlap are no contradiction',
+        'its values contradict neither each other nor a claim in its slot: precision, rounding and overlap are no contradiction',
       ),
       ...fault(
         verdicts.includes('slip') && settledBy === undefined,

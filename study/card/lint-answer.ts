@@ -3,7 +3,8 @@ import type { Linted, LintRule } from './lint';
 import { wordsOf } from './stem';
 
 const LONGEST_ANSWER_WORDS = 12;
-const NEARLY_THE_SAME = 0.8;
+/** Share of words in common, of two cards with one answer. */
+const NEARLY_THE_SAME = 0.7;
 
 export const answerRules: LintRule[] = [
   {

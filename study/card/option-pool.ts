@@ -22,7 +22,7 @@ const LARGEST_POOL = 10;
 export function optionPool(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): WrongOption[] {
   const pool: { value: Value; option: WrongOption }[] = card.options.wrong.map((value) => ({
     value,
-    option: { ...optionOf(index, value), trueOf: trueOf(value) },
+    option: { ...optionOf(index, value, card.answer), trueOf: trueOf(value) },
   }));
   const engine = card.options.engine ?? card.answer.kind !== 'text';
   if (!engine) return pool.map(({ option }) => option);
@@ -30,7 +30,7 @@ export function optionPool(index: CollectionIndex, claim: WrittenClaim, card: Wr
   const right = rightAnswers(index, claim, card);
   for (const candidate of candidatesFor(index, claim, card)) {
     if (pool.length >= LARGEST_POOL) break;
-    const option = { ...optionOf(index, candidate.value), trueOf: candidate.trueOf };
+    const option = { ...optionOf(index, candidate.value, card.answer), trueOf: candidate.trueOf };
     if (right.some((value) => clash(index, value, candidate.value))) continue;
     if (pool.some(({ value }) => clash(index, value, candidate.value))) continue;
     if (namedInStem(index, card, candidate)) continue;

@@ -1,16 +1,19 @@
 import { dateOf, spanOf, type NumberValue } from '../claim/compatible';
 import type { Value } from '../claim/value';
 import { inCalendar, sortKey, toEdtf, type HistoricalDate } from '../historical-date';
-import { writeDate, writeInBothCalendars } from '../historical-date-words';
+import { writeDate } from '../historical-date-words';
 import type { Option } from './card';
 import type { CollectionIndex } from './collection-index';
 
-/** A value as it is shown and told apart: its key is the same under any spelling, in either calendar and in any card. */
-export function optionOf(index: CollectionIndex, value: Value): Option {
+/**
+ * A value as it is shown and told apart: its key is the same under any spelling, in either calendar and in any card. Beside an
+ * Old Style day other days are shown in the Old Style too (`beside`), or the odd one out would be the answer.
+ */
+export function optionOf(index: CollectionIndex, value: Value, beside: Value = value): Option {
   switch (value.kind) {
     case 'date': {
       const date = dateOf(value);
-      return { key: dateKey(date), text: value.text ?? writeInBothCalendars(date), order: sortKey(date) };
+      return { key: dateKey(date), text: value.text ?? writeDate(inCalendarOf(date, beside)), order: sortKey(date) };
     }
     case 'number':
       return { key: numberKey(value), text: value.text ?? writeNumber(value), order: spanOf(value).low };
@@ -61,6 +64,11 @@ export function otherNamesOf(index: CollectionIndex, value: Value): string[] {
     case 'view':
       return [];
   }
+}
+
+function inCalendarOf(date: HistoricalDate, beside: Value): HistoricalDate {
+  if (date.kind === 'range' || beside.kind !== 'date') return date;
+  return inCalendar(date, beside.calendar ?? 'gregorian');
 }
 
 /** `date/1917-11-07`: days in the New Style, whatever they were written in. */
