@@ -1,6 +1,8 @@
 /** Next runs this once in each server, before the first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { makeReady } = await import('@/server/auth/make-ready');
-  await makeReady();
+  const { makeSignInReady } = await import('@/server/auth/make-sign-in-ready');
+  const { startDailyRound } = await import('@/server/jobs/daily-round');
+  await makeSignInReady();
+  startDailyRound();
 }

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 
+import { type Action, can } from '@/study/person/can';
 import type { Person } from '@/study/person/person';
 import type { Instant } from '@/study/time';
 
@@ -33,4 +34,11 @@ export function contextOf(db: Db, person: Person | null = null, now: Instant = D
 export function requirePerson(context: Context): Person {
   if (!context.person) throw new NotAllowed('Please sign in first.', { signedOut: true });
   return context.person;
+}
+
+/** Whoever asks, if they may do this; `study/person/can.ts` says who may do what. */
+export function requireMay(context: Context, action: Action): Person {
+  const person = requirePerson(context);
+  if (!can(person, action)) throw new NotAllowed('You may not do this. An administrator can change your role.');
+  return person;
 }

@@ -1,4 +1,4 @@
-import { isAdministratorToken } from '@/server/auth/administrator';
+import { isAdministratorToken } from '@/server/auth/administrator-token';
 import type { SignIn } from '@/server/auth/cookie';
 import { type Context, requirePerson } from '@/server/context';
 import { env } from '@/server/env';

@@ -1,5 +1,4 @@
-import { requireAdministrator } from '@/server/auth/administrator';
-import type { Context } from '@/server/context';
+import { type Context, requireMay } from '@/server/context';
 import { Conflict, NotFound } from '@/server/refusals';
 import { findPerson } from '@/server/tables/person';
 import { saveRole } from '@/server/tables/role';
@@ -8,7 +7,7 @@ import type { Person, Role } from '@/study/person/person';
 
 /** Ends the person's sign-ins: what they may do is read anew when they come back. Somebody always stays administrator. */
 export async function changeRole(context: Context, asked: { person: PersonId; role: Role }): Promise<Person> {
-  requireAdministrator(context);
+  requireMay(context, 'change a role');
   const known = await findPerson(context.db, asked.person);
   if (!known) throw new NotFound('There is no such person any more.');
   if (known.person.role === asked.role) return known.person;

@@ -3,14 +3,13 @@ import { whyPasswordRefused } from '@/server/auth/password-rules';
 import { digestRecoveryCode, makeRecoveryCodes } from '@/server/auth/recovery-codes';
 import { readShownName, readSignInName } from '@/server/auth/sign-in-name';
 import { attemptsToSignUp, throttled } from '@/server/auth/throttle';
+import { readZone } from '@/server/auth/zone';
 import type { Context } from '@/server/context';
 import { Conflict, Invalid } from '@/server/refusals';
 import { insertPerson } from '@/server/tables/person';
 import type { PersonId } from '@/study/ids';
 import { DEFAULT_SETTINGS, type Person } from '@/study/person/person';
 import { DEFAULT_ROLLOVER_HOUR } from '@/study/time';
-
-import { readZone } from './change-study-day';
 
 type SignUp = {
   signInName: string;

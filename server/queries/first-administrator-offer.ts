@@ -1,4 +1,4 @@
-import { isAdministratorToken } from '@/server/auth/administrator';
+import { isAdministratorToken } from '@/server/auth/administrator-token';
 import { type Context, requirePerson } from '@/server/context';
 import { env } from '@/server/env';
 import { administratorExists } from '@/server/tables/role';

@@ -1,9 +1,10 @@
-import { type Context, requirePerson } from '@/server/context';
+import { type Context, requireMay } from '@/server/context';
 import { NotFound } from '@/server/refusals';
 import { readEverythingElseOf } from '@/server/tables/everything-of';
 import { readMemories } from '@/server/tables/memory';
 import { findPerson } from '@/server/tables/person';
 import { pullLog } from '@/server/tables/review-log';
+import type { PersonId } from '@/study/ids';
 import type { LogCursor } from '@/study/review/review-log';
 
 /** The version of the file's shape; what it says is described in docs/your-data.md. */
@@ -16,13 +17,12 @@ const PAGE = 2000;
  * at once. Answers that were taken back are in it too, each with the retraction that names it.
  */
 export function myData(context: Context): { fileName: string; text: ReadableStream<Uint8Array> } {
-  requirePerson(context);
+  const { id } = requireMay(context, 'export own data');
   const day = new Date(context.now).toISOString().slice(0, 10);
-  return { fileName: `clio-${day}.json`, text: streamOf(jsonOf(context)) };
+  return { fileName: `clio-${day}.json`, text: streamOf(jsonOf(context, id)) };
 }
 
-async function* jsonOf(context: Context): AsyncGenerator<string> {
-  const { id } = requirePerson(context);
+async function* jsonOf(context: Context, id: PersonId): AsyncGenerator<string> {
   const known = await findPerson(context.db, id);
   if (!known) throw new NotFound('There is no such person any more.');
   const { person, eraseAfter } = known;
@@ -32,7 +32,7 @@ async function* jsonOf(context: Context): AsyncGenerator<string> {
   let cursor: LogCursor | null = null;
   let separator = '\n';
   for (let complete = false; !complete;) {
-    const page = await pullLog(context.db.pool, id, cursor, PAGE);
+    const page = await pullLog(context.db, id, cursor, PAGE);
     for (const review of page.reviews) {
       yield separator + JSON.stringify(review);
       separator = ',\n';

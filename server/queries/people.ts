@@ -1,12 +1,11 @@
-import { requireAdministrator } from '@/server/auth/administrator';
-import type { Context } from '@/server/context';
+import { type Context, requireMay } from '@/server/context';
 import { listPeople } from '@/server/tables/person';
 
 const PAGE = 50;
 
 /** A page of people for an administrator: who they are and what they may do, nothing of what they study. */
 export async function people(context: Context, { sought, after }: { sought: string; after: string }) {
-  const { id } = requireAdministrator(context);
+  const { id } = requireMay(context, 'see people');
   const found = await listPeople(context.db, sought.trim().slice(0, 100), after.slice(0, 300), PAGE + 1);
   const page = found.slice(0, PAGE);
   return {

@@ -2,6 +2,7 @@ import type { PersonId } from '@/study/ids';
 import type { Role } from '@/study/person/person';
 
 import type { Db } from '../db/connect';
+import { inTransaction } from './transaction';
 
 // Who is an administrator is decided by one writer at a time: without the lock two people could follow the first-start link
 // at once, or two administrators step down together, each counting on the other.
@@ -44,18 +45,10 @@ function changeRole(db: Db, id: PersonId, role: Role, condition: string): Promis
   );
 }
 
-async function underLock(db: Db, statement: string, values: unknown[]): Promise<number | null> {
-  const connection = await db.pool.connect();
-  try {
-    await connection.query('begin');
-    await connection.query('select pg_advisory_xact_lock($1)', [ROLES]);
-    const { rows } = await connection.query<{ version: number }>(statement, values);
-    await connection.query('commit');
+function underLock(db: Db, statement: string, values: unknown[]): Promise<number | null> {
+  return inTransaction(db, async (transaction) => {
+    await transaction.query('select pg_advisory_xact_lock($1)', [ROLES]);
+    const { rows } = await transaction.query<{ version: number }>(statement, values);
     return rows[0]?.version ?? null;
-  } catch (error) {
-    await connection.query('rollback');
-    throw error;
-  } finally {
-    connection.release();
-  }
+  });
 }

@@ -30,7 +30,9 @@ export function PeopleList({ people, next, sought, changeRoleAction }: PeopleLis
     <div className="flex flex-col gap-8">
       <form role="search" className="flex max-w-[30rem] items-end gap-3">
         <Field name="q" type="search" label="Name or sign-in name" defaultValue={sought} className="grow" />
-        <Button type="submit">Find</Button>
+        <Button type="submit" className="min-h-12">
+          Find
+        </Button>
       </form>
       {people.length === 0 ? (
         <p>{sought ? `Nobody’s name contains “${sought}”.` : 'Nobody has signed up yet.'}</p>

@@ -38,7 +38,7 @@ export function Particulars({ person, recoveryCodesLeft, eraseAfter, zones, acti
         <dt className="text-ink-soft">Sign-in name</dt>
         <dd className="break-all">{signInName}</dd>
         <dt className="text-ink-soft">Here as</dt>
-        <dd>{person.role}</dd>
+        <dd>{roleInWords[person.role]}</dd>
       </dl>
       <Part title="Signing out">
         <div className="flex flex-wrap items-start gap-3">
@@ -99,13 +99,18 @@ export function Particulars({ person, recoveryCodesLeft, eraseAfter, zones, acti
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = `part-${title.toLowerCase().replaceAll(' ', '-')}`;
   return (
-    <section className="max-w-measure border-t border-hairline pt-6">
-      <h2 className="mb-3 font-serif text-xl font-semibold">{title}</h2>
+    <section aria-labelledby={id} className="max-w-measure border-t border-hairline pt-6">
+      <h2 id={id} className="mb-3 font-serif text-xl font-semibold">
+        {title}
+      </h2>
       {children}
     </section>
   );
 }
+
+const roleInWords = { learner: 'Learner', teacher: 'Teacher', administrator: 'Administrator' };
 
 function codesInWords(left: number): string {
   if (left === 0) return 'You have no recovery codes left: without them a forgotten password cannot be replaced.';

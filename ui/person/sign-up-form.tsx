@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { ButtonLink } from '../kit/button';
 import { Field } from '../kit/field';
+import { TextLink } from '../kit/text-link';
 import { ActionForm, type FormAction } from './action-form';
 import { RecoveryCodes } from './recovery-codes';
 
@@ -55,6 +56,9 @@ export function SignUpForm({ action }: SignUpFormProps) {
             error={errors.name}
           />
           <BrowserZone />
+          <p className="order-last">
+            Signed up before? <TextLink href="/sign-in">Sign in</TextLink>.
+          </p>
         </>
       )}
     </ActionForm>

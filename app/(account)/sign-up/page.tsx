@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 
 import { ClioPage, PageTitle } from '@/ui/clio-page';
-import { TextLink } from '@/ui/kit/text-link';
 import { SignUpForm } from '@/ui/person/sign-up-form';
 
 import { signUpAction } from './actions';
@@ -14,9 +13,6 @@ export default function SignUpPage() {
     <ClioPage signedIn={false}>
       <PageTitle>Sign up</PageTitle>
       <SignUpForm action={signUpAction} />
-      <p className="mt-8">
-        Signed up before? <TextLink href="/sign-in">Sign in</TextLink>.
-      </p>
     </ClioPage>
   );
 }

@@ -1,16 +1,19 @@
-import { verifyPassword } from '@/server/auth/password';
-import { attemptsAtPasswordOf, throttled } from '@/server/auth/throttle';
-import { type Context, requirePerson } from '@/server/context';
-import { Invalid, NotFound } from '@/server/refusals';
-import { findPerson, type PersonWithSecrets } from '@/server/tables/person';
+import type { Action } from '@/study/person/can';
+
+import { type Context, requireMay } from '../context';
+import { Invalid, NotFound } from '../refusals';
+import { findPerson, type PersonWithSecrets } from '../tables/person';
+import { verifyPassword } from './password';
+import { attemptsAtPasswordOf, throttled } from './throttle';
 
 /** For what cannot be undone: whoever holds the device must also know the password. `field` names it in the form. */
 export async function requirePasswordAgain(
   context: Context,
+  action: Action,
   password: string,
   field: string,
 ): Promise<PersonWithSecrets> {
-  const { id } = requirePerson(context);
+  const { id } = requireMay(context, action);
   const known = await findPerson(context.db, id);
   if (!known) throw new NotFound('There is no such person any more.');
   const right = await throttled(
