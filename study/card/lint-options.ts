@@ -4,7 +4,7 @@ import type { Value } from '../claim/value';
 import { sameShape } from '../historical-date';
 import type { Linted, LintRule } from './lint';
 import { standingOut } from './option-length';
-import { clash, rightAnswers } from './option-pool';
+import { clash, isGiven, rightAnswers, type GivenValues } from './option-pool';
 import { wordsOf } from './stem';
 import { optionOf } from './value-option';
 
@@ -40,9 +40,7 @@ export const optionRules: LintRule[] = [
     reason: 'An option that is right for this question, in any document or outside, marks a right answer wrong.',
     find: ({ index, claim, card }) =>
       card.options.wrong
-        .filter((wrong) =>
-          rightAnswers(index, claim, card).some((right) => !equal(right, card.answer) && clash(index, right, wrong)),
-        )
+        .filter((wrong) => isGiven(index, othersGiven(index, claim, card), wrong))
         .map((wrong) => `"${optionOf(index, wrong).text}" is given for this by a claim or a document`),
   },
   {
@@ -127,6 +125,8 @@ function implausible({ index, claim, card }: Linted): string[] {
   });
 }
 
-function equal(a: Value, b: Value): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Without the answer itself, which `overlapping-options` compares. */
+function othersGiven(index: Linted['index'], claim: Linted['claim'], card: Linted['card']): GivenValues {
+  const given = rightAnswers(index, claim, card);
+  return { ...given, right: given.right.filter((value) => JSON.stringify(value) !== JSON.stringify(card.answer)) };
 }

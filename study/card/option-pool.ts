@@ -1,7 +1,7 @@
 import { compatibleValues, dateOf, sameQuestion } from '../claim/compatible';
 import { slotOf } from '../claim/slot-of-claim';
 import type { Value, WrongValue } from '../claim/value';
-import { overlaps, sameDays } from '../historical-date';
+import { boundsOf, overlaps, sameDays } from '../historical-date';
 import type { HolderName } from '../subject/subject';
 import type { WrongOption } from './card';
 import { contradictionsAbout, type CollectionIndex } from './collection-index';
@@ -31,7 +31,7 @@ export function optionPool(index: CollectionIndex, claim: WrittenClaim, card: Wr
   for (const candidate of candidatesFor(index, claim, card)) {
     if (pool.length >= LARGEST_POOL) break;
     const option = { ...optionOf(index, candidate.value, card.answer), trueOf: candidate.trueOf };
-    if (right.some((value) => clash(index, value, candidate.value))) continue;
+    if (isGiven(index, right, candidate.value)) continue;
     if (pool.some(({ value }) => clash(index, value, candidate.value))) continue;
     if (namedInStem(index, card, candidate)) continue;
     if (tooLongBeside(option.text, [answer.text, ...pool.map((other) => other.option.text)])) continue;
@@ -40,28 +40,52 @@ export function optionPool(index: CollectionIndex, claim: WrittenClaim, card: Wr
   return pool.map(({ option }) => option);
 }
 
+/** What is right for a stem, and what some document wrongly gives for it: neither may be offered as wrong. */
+export type GivenValues = { right: Value[]; slips: Value[] };
+
 /**
  * Everything that the collection knows to be right for this stem, or given as right by some document: the answer, the values of
  * its claim's question in any scope, and, where the card asks the claim backwards, every subject of which the same is said.
  */
-export function rightAnswers(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): Value[] {
+export function rightAnswers(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): GivenValues {
   const slot = slotOf(claim);
-  if (!slot) return [card.answer];
+  if (!slot) return { right: [card.answer], slips: [] };
   const { kind } = card.answer;
   const whose = holderOf(claim);
+  const given = contradictionsAbout(index, slot).flatMap(({ values }) => values);
   const forwards = [
     ...index.slots
       .filter((other) => sameQuestion(other.slot, slot))
       // "According to Conrad, why …" is not answered by what Woods says: the question names whose answer it wants.
       .filter((other) => !whose || !holderOf(other.claim) || holderOf(other.claim) === whose)
       .map((other) => other.slot.value),
-    ...contradictionsAbout(index, slot).flatMap((contradiction) => contradiction.values.map(({ value }) => value)),
+    ...given.filter(({ verdict }) => verdict !== 'slip').map(({ value }) => value),
   ];
   const backwards = index.slots
     .filter((other) => other.slot.relation === slot.relation && compatibleValues(other.slot.value, slot.value))
     .filter((other) => other.slot.value.kind === slot.value.kind)
     .flatMap((other) => subjectValue(other.slot.subject));
-  return [card.answer, ...forwards, ...backwards].filter((value) => value.kind === kind);
+  const slips = given.filter(({ verdict }) => verdict === 'slip').map(({ value }) => value);
+  return {
+    right: [
+      card.answer,
+      ...[...forwards, ...backwards].filter((value) => value.kind === kind && !restates(value, card.answer)),
+    ],
+    slips: slips.filter((value) => value.kind === kind),
+  };
+}
+
+/** Whether a value is among them. A slip counts as it was written: where a writer has "1920", August 1920 stays a fair wrong option. */
+export function isGiven(index: CollectionIndex, { right, slips }: GivenValues, value: Value): boolean {
+  const { key } = optionOf(index, value);
+  return right.some((other) => clash(index, other, value)) || slips.some((slip) => optionOf(index, slip).key === key);
+}
+
+/** "1939" says of 23 August 1939 nothing else, only less: other days of that year are not right by it. */
+function restates(value: Value, answer: Value): boolean {
+  if (value.kind !== 'date' || answer.kind !== 'date') return false;
+  const [wider, narrower] = [boundsOf(dateOf(value)), boundsOf(dateOf(answer))];
+  return wider.first <= narrower.first && wider.last >= narrower.last;
 }
 
 /** Whether two values are one thing, or cannot stand beside each other: overlapping dates and numbers, aliases, one day in two calendars. */
