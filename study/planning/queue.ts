@@ -8,7 +8,9 @@ export const DEFAULT_NEW_PER_DAY = 10;
 
 /** A card that may be asked. Cards that rest on one claim are siblings: the one gives the other away. */
 export type Candidate = { card: CardId; claims: readonly ClaimId[] };
-export type DueCandidate = Candidate & { memory: Memory };
+/** All of a memory that the queue asks about, so that whoever holds thousands of them need read no more. */
+export type DueMemory = Pick<Memory, 'dueStudyDay' | 'lastStudyDay' | 'stability'>;
+export type DueCandidate = Candidate & { memory: DueMemory };
 
 export type QueueRequest = {
   /** Cards with a memory whose due day has come. Others are passed over. */
@@ -73,7 +75,7 @@ function dueToday({ due, today, settings }: QueueRequest): { asked: QueuedCard[]
 }
 
 /** A due sibling waits one day, never two, and never where it was forgotten today or is still fragile. */
-function mayWait(memory: Memory, today: StudyDay): boolean {
+function mayWait(memory: DueMemory, today: StudyDay): boolean {
   return (
     memory.dueStudyDay === today && memory.lastStudyDay !== today && (memory.stability ?? 0) >= PATIENT_STABILITY_DAYS
   );
@@ -101,7 +103,7 @@ function freshToday(
 }
 
 /** The chance of recall today; a card that was only ever guessed has none. */
-function recallOf(memory: Memory, today: StudyDay, settings: ReplaySettings): number {
+function recallOf(memory: DueMemory, today: StudyDay, settings: ReplaySettings): number {
   if (memory.stability === null || memory.lastStudyDay === null) return 0;
   return retrievability(today - memory.lastStudyDay, memory.stability, settings.parameters);
 }
