@@ -44,7 +44,8 @@ function dates(index: CollectionIndex, answer: DateValue): Candidate[] {
   const wanted = dateOf(answer);
   const near = index.authored.events.flatMap((event) => {
     const date = atPrecisionOf(dateOf(event), wanted);
-    return date && daysApart(date, wanted) <= NEAR_DAYS ? [{ event, date }] : [];
+    const days = date && daysApart(date, wanted);
+    return date && days && days <= NEAR_DAYS ? [{ event, date }] : [];
   });
   near.sort((a, b) => Math.abs(sortKey(a.date) - sortKey(wanted)) - Math.abs(sortKey(b.date) - sortKey(wanted)));
   return alternating(near, ({ date }) => sortKey(date) < sortKey(wanted)).map(({ event, date }) => {
@@ -85,6 +86,7 @@ function numbers(index: CollectionIndex, answer: NumberValue): Candidate[] {
     if (value.kind !== 'number' || value.unit !== answer.unit || claim.standing === 'contested') return [];
     const { low, high } = spanOf(value);
     if ((low === high) !== (wanted.low === wanted.high) || !sameOrder(low, wanted.low)) return [];
+    if (low === wanted.low) return [];
     const about = slot.relation.replace(/[-/]/g, ' ');
     const trueOf = `${nameOf(index, slot.subject)} (${[about, slot.scope].filter(Boolean).join(', ')})`;
     return [{ value, trueOf, distance: Math.abs(Math.log(low / wanted.low)), before: low < wanted.low }];
