@@ -49,6 +49,7 @@ export async function forgetMemories(client: Connection, person: PersonId, cards
   await client.query('DELETE FROM memory WHERE person_id = $1 AND card_id = ANY ($2)', [person, cards]);
 }
 
+/** Everything a person remembers. */
 export async function readMemories(client: Connection, person: PersonId): Promise<KeptMemory[]> {
   const { rows } = await client.query<KeptMemory>({
     name: 'read-memories',
@@ -56,6 +57,20 @@ export async function readMemories(client: Connection, person: PersonId): Promis
     values: [person],
   });
   return rows;
+}
+
+/** What a person remembers of some cards; of those never met there is nothing. */
+export async function readMemoriesOf(
+  client: Connection,
+  person: PersonId,
+  cards: readonly CardId[],
+): Promise<Map<CardId, Memory>> {
+  const { rows } = await client.query<KeptMemory>({
+    name: 'read-memories-of',
+    text: `SELECT ${MEMORY_COLUMNS} FROM memory WHERE person_id = $1 AND card_id = ANY ($2)`,
+    values: [person, cards],
+  });
+  return new Map(rows.map(({ settings: _, ...memory }) => [memory.card, memory]));
 }
 
 /** How a person's memories are computed: with the published parameters, and the retention they have chosen. */

@@ -1,0 +1,63 @@
+import type { Card } from '@/study/card/card';
+import type { CardId, DeckId } from '@/study/ids';
+import type { Connection } from './transaction';
+
+/** A deck as studying needs it: its cards in the order of study, none of them retired, and where in it each stands. */
+export type ShelvedDeck = DeckState & { cards: readonly Card[]; places: ReadonlyMap<CardId, number> };
+
+/** Of a deck that somebody studies: the digest names the state of its collection. */
+export type DeckState = { id: DeckId; digest: string };
+
+/** About 60 MB of cards. */
+const MOST_CARDS = 20_000;
+
+const shelf = new Map<string, Promise<ShelvedDeck>>();
+const sizes = new Map<string, number>();
+
+/**
+ * The cards of some decks. Content changes a few times a year and is read with every queue, so what was read is kept, under the
+ * digest of its collection: whoever asks has just read that digest, so they never get an older state than theirs. Two hundred
+ * cards would otherwise cost as much to fetch and parse as the whole of choosing them.
+ */
+export function decksOf(db: Connection, states: readonly DeckState[]): Promise<ShelvedDeck[]> {
+  return Promise.all(states.map((state) => deckOf(db, state)));
+}
+
+function deckOf(db: Connection, state: DeckState): Promise<ShelvedDeck> {
+  const key = `${state.id} ${state.digest}`;
+  const kept = shelf.get(key);
+  if (kept) {
+    shelf.delete(key); // to the young end
+    shelf.set(key, kept);
+    return kept;
+  }
+  const read = readDeck(db, state);
+  shelf.set(key, read);
+  read.then(
+    ({ cards }) => makeRoom(key, cards.length),
+    () => shelf.delete(key),
+  );
+  return read;
+}
+
+async function readDeck(db: Connection, state: DeckState): Promise<ShelvedDeck> {
+  const { rows } = await db.query<{ body: Card }>(
+    `SELECT card.body FROM deck_card JOIN card ON card.id = deck_card.card_id
+     WHERE deck_id = $1 AND NOT deck_card.retired AND NOT card.retired ORDER BY rank`,
+    [state.id],
+  );
+  const cards = rows.map(({ body }) => body);
+  return { ...state, cards, places: new Map(cards.map((card, place) => [card.id, place])) };
+}
+
+/** The decks that nobody has asked for longest go first. */
+function makeRoom(key: string, size: number): void {
+  sizes.set(key, size);
+  let total = [...shelf.keys()].reduce((sum, shelved) => sum + (sizes.get(shelved) ?? 0), 0);
+  for (const oldest of shelf.keys()) {
+    if (total <= MOST_CARDS || oldest === key) break;
+    total -= sizes.get(oldest) ?? 0;
+    shelf.delete(oldest);
+    sizes.delete(oldest);
+  }
+}
