@@ -22,6 +22,7 @@ export function checkCollection({ authored, places, findings }: ReadCollection, 
     ...checkStandings(checking),
     ...checkAnchors(checking),
     ...checkSummaries(checking),
+    ...checkDecks(checking),
     ...lintCollection(checking.index).flatMap(({ card, refusals }) =>
       refusals.map(({ rule, reason, found }) => findingAt(checking, `card/${card.id}`, rule, `${found}. ${reason}`)),
     ),
@@ -42,4 +43,15 @@ function checkSummaries(checking: Checking): Finding[] {
           ),
         ];
   });
+}
+
+/** A card that is in no deck is never met. */
+function checkDecks(checking: Checking): Finding[] {
+  const { decks, claims } = checking.index.authored;
+  const inDecks = new Set(decks.flatMap(({ cards }) => cards));
+  const asked = claims.flatMap(({ cards }) => cards.filter(({ retired }) => retired === undefined));
+  if (decks.length === 0) return [];
+  return asked
+    .filter(({ id }) => !inDecks.has(id))
+    .map(({ id }) => findingAt(checking, `card/${id}`, 'deck', 'is in no deck: nobody will meet it'));
 }

@@ -1,5 +1,7 @@
+import type { Card } from '@/study/card/card';
 import type { AuthoredCollection } from '@/study/card/collection';
 import { compileCollection } from '@/study/card/compile';
+import { chooseOptions } from '@/study/card/options';
 
 /** What a collection holds, as lines to print: counts by kind, essay, standing, theme and importance. */
 export function contentFigures(authored: AuthoredCollection): string[] {
@@ -36,9 +38,27 @@ export function contentFigures(authored: AuthoredCollection): string[] {
       'theme',
       claims.flatMap(({ themes }) => themes),
     ),
+    `  right answer's rank among four: ${ranks(cards).join(' · ')} %`,
     count(
       'importance',
       claims.map(({ importance }) => String(importance)),
     ),
   ];
+}
+
+const SEEDS = 50;
+
+/** How often, in per cent, the right answer stands first, second, third and last where four options are shown: even, if all is well. */
+function ranks(cards: Card[]): number[] {
+  const counts = [0, 0, 0, 0];
+  for (const card of cards.filter(({ wrong }) => wrong.length >= 3)) {
+    for (let seed = 0; seed < SEEDS; seed++) {
+      counts[chooseOptions(card, { seed }).findIndex(({ key }) => key === card.answer.key)]! += 1;
+    }
+  }
+  const all = Math.max(
+    1,
+    counts.reduce((sum, one) => sum + one, 0),
+  );
+  return counts.map((one) => Math.round((100 * one) / all));
 }

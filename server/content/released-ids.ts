@@ -29,18 +29,13 @@ export function readReleasedIds(path: string): string[] {
 
 /** A released id may be retired, and never vanish: students' reviews name it. */
 export function checkReleasedIds(path: string, written: Set<string>): Finding[] {
-  return readReleasedIds(path).flatMap((id, at) =>
-    written.has(id)
-      ? []
-      : [
-          {
-            file: path,
-            line: at + 1,
-            rule: 'released',
-            message: `${id} has vanished: put it back, with retired: and the reason where it is a card`,
-          },
-        ],
-  );
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return readReleasedIds(path).flatMap((id) => {
+    if (written.has(id)) return [];
+    const line = lines.findIndex((text) => text.trim() === id) + 1;
+    const message = `${id} has vanished: put it back, with retired: and the reason where it is a card`;
+    return [{ file: path, line, rule: 'released', message }];
+  });
 }
 
 /** The file's new text: what was released, and what is written now. */
