@@ -45,13 +45,16 @@ function checkSummaries(checking: Checking): Finding[] {
   });
 }
 
-/** A card that is in no deck is never met. */
+/** A claim none of whose cards is in a deck is never met. */
 function checkDecks(checking: Checking): Finding[] {
   const { decks, claims } = checking.index.authored;
-  const inDecks = new Set(decks.flatMap(({ cards }) => cards));
-  const asked = claims.flatMap(({ cards }) => cards.filter(({ retired }) => retired === undefined));
   if (decks.length === 0) return [];
-  return asked
-    .filter(({ id }) => !inDecks.has(id))
-    .map(({ id }) => findingAt(checking, `card/${id}`, 'deck', 'is in no deck: nobody will meet it'));
+  const inDecks = new Set(decks.flatMap(({ cards }) => cards));
+  const unmet = claims.filter(({ cards }) => {
+    const asked = cards.filter(({ retired }) => retired === undefined);
+    return asked.length > 0 && !asked.some(({ id }) => inDecks.has(id));
+  });
+  return unmet.map(({ id }) =>
+    findingAt(checking, `claim/${id}`, 'deck', 'none of its cards is in a deck: nobody will meet it'),
+  );
 }
