@@ -1,4 +1,4 @@
-import commonPasswords from './common-passwords.json';
+import commonPasswords from './common-passwords.json' with { type: 'json' };
 
 export const SHORTEST_PASSWORD = 10;
 const LONGEST_PASSWORD = 200;

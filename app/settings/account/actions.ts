@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 
@@ -26,6 +27,7 @@ export async function changeStudyDayAction(_: ActionState, form: FormData) {
   return respondToAction(async () => {
     const written = readForm(z.object({ zone: z.string(), rolloverHour: z.coerce.number() }), form);
     await changeStudyDay(await contextOfRequest(), written);
+    refresh();
     return { kind: 'done', message: 'Saved. It counts for what you answer from now on.' };
   }, form);
 }

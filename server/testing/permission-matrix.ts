@@ -1,0 +1,78 @@
+import type { Role } from '@/study/person/person';
+
+/** Who asks: a visitor who has not signed in, or a person of a role. */
+export const ASKERS = ['signed out', 'learner', 'teacher', 'administrator'] as const satisfies readonly (
+  'signed out' | Role
+)[];
+export type Asker = (typeof ASKERS)[number];
+
+/**
+ * What an asker meets: `open`, it is answered; `sign-in`, led to the sign-in page; `hidden`, as if it were not there; `today`,
+ * led to their own first page; `401`, told to sign in, where programs ask.
+ */
+export type Meets = 'open' | 'sign-in' | 'today' | 'hidden' | '401';
+
+type Row = Record<Asker, Meets>;
+
+const everybody: Row = { 'signed out': 'open', learner: 'open', teacher: 'open', administrator: 'open' };
+const signedIn: Row = { ...everybody, 'signed out': 'sign-in' };
+const signedInProgram: Row = { ...everybody, 'signed out': '401' };
+const administrators: Row = { 'signed out': 'sign-in', learner: 'hidden', teacher: 'hidden', administrator: 'open' };
+
+/** Something that exists, for each part of an address that stands for many. */
+export const EXAMPLES: Record<string, string> = {
+  '[...nextauth]': 'csrf',
+};
+
+/** Every page, by its address as the folders of `app/` have it. */
+export const PAGES: Record<string, Row> = {
+  '/': everybody,
+  '/sign-in': { 'signed out': 'open', learner: 'today', teacher: 'today', administrator: 'today' },
+  '/sign-up': everybody,
+  '/recover': everybody,
+  '/become-administrator': signedIn,
+  '/settings/account': signedIn,
+  '/review': signedIn,
+  '/admin': administrators,
+};
+
+/** Every route handler, by method and address. */
+export const ROUTES: Record<string, Row> = {
+  'GET /healthz': everybody,
+  'GET /api/auth/[...nextauth]': everybody,
+  'POST /api/auth/[...nextauth]': everybody,
+  'GET /api/v1/export': signedInProgram,
+  'GET /api/v1/queue': signedInProgram,
+  'GET /api/v1/reviews': signedInProgram,
+  'POST /api/v1/reviews': signedInProgram,
+};
+
+/** Who may run a command or query. `inner`: no door leads to it but through another, which has asked. */
+export type Runs = 'everybody' | 'signed in' | 'administrators' | 'inner';
+
+/** Every function that a file of `server/commands` or `server/queries` exports. */
+export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
+  'become-administrator/becomeAdministrator': 'signed in',
+  'change-password/changePassword': 'signed in',
+  'change-role/changeRole': 'administrators',
+  'change-study-day/changeStudyDay': 'signed in',
+  'erase-me/eraseMe': 'signed in',
+  'erase-me/keepMe': 'signed in',
+  'first-administrator-offer/firstAdministratorOffer': 'signed in',
+  'health/health': 'everybody',
+  'my-data/myData': 'signed in',
+  'my-particulars/myParticulars': 'signed in',
+  'people/people': 'administrators',
+  'queue/queueForReview': 'signed in',
+  'record-batch/recordBatch': 'inner',
+  'record-reviews/recordReviews': 'signed in',
+  'recover/recover': 'everybody',
+  'replace-recovery-codes/replaceRecoveryCodes': 'signed in',
+  'request-body/readJsonBody': 'inner',
+  'reviews/reviewsAfter': 'signed in',
+  'sign-in/signIn': 'everybody',
+  'sign-out-everywhere/signOutEverywhere': 'signed in',
+  'sign-up/signUp': 'everybody',
+  'study-plan/planStudy': 'inner',
+  'unmet-cards/unmetCards': 'inner',
+};
