@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, visit, type Pair, type YAMLMap } from 'yaml';
+import { isPair, isScalar, visit, type Pair, type YAMLMap } from 'yaml';
 import type { DocumentId } from '@/study/ids';
 import { findSentences, pointAt, type Found, type PointedText } from '@/study/source/point';
 import type { Pointer } from '@/study/source/written-anchor';

@@ -1,5 +1,4 @@
 import { dateOf, spanOf, type DateValue, type NumberValue } from '../claim/compatible';
-import { slotOf } from '../claim/slot-of-claim';
 import type { Value } from '../claim/value';
 import { daysApart, sameShape, sortKey, toEdtf, type DatePoint, type HistoricalDate } from '../historical-date';
 import { writeDate } from '../historical-date-words';
