@@ -1,11 +1,11 @@
 // What is made from the sources: the Prisma client and the production build. Each only when its sources changed.
+import fs from 'node:fs';
 import { runChild } from './children.mjs';
 import { digestOf, whenStale } from './digest.mjs';
 import { refuseFullDisk } from './disk.mjs';
 import { failure } from './failure.mjs';
 import { withLock } from './lock.mjs';
-import { inData, inProject } from './project.mjs';
-import fs from 'node:fs';
+import { inProject } from './project.mjs';
 
 const configuration = ['package-lock.json', 'tsconfig.json', 'next.config.js', 'postcss.config.mjs'];
 const sources = ['app', 'ui', 'browser', 'server', 'study', 'public', 'proxy.ts', 'instrumentation.ts'];
@@ -35,9 +35,10 @@ export async function buildWhenStale(env, say = console.log) {
 
 export const nextProgram = 'node_modules/next/dist/bin/next';
 
+/** The lock belongs to the checkout, not to the data: two installations may share one build. */
 function alone(step, body) {
-  fs.mkdirSync(inData(), { recursive: true });
-  return withLock(inData(`${step}.lock`), body, 600_000);
+  fs.mkdirSync(inProject('.data'), { recursive: true });
+  return withLock(inProject('.data', `${step}.lock`), body, 600_000);
 }
 
 /** Quiet unless it fails. */

@@ -3,11 +3,16 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { endGroup, identityOf, isAlive } from './process-identity.mjs';
+import { endGroup, identityOf, isAlive, killGroup } from './process-identity.mjs';
 import { projectFolder } from './project.mjs';
 
 const children = new Map();
 let listFile;
+
+// However we end, short of being killed ourselves, nothing of ours goes on.
+process.on('exit', () => {
+  for (const pid of children.keys()) killGroup(pid);
+});
 
 /** Starts a program in the checkout. */
 export function startChild(command, args, { env = process.env, stdio = 'inherit', cwd = projectFolder } = {}) {

@@ -29,7 +29,9 @@ async function take(file, patienceMs) {
       const holder = read(file);
       if (holder && !isAlive(holder.pid, holder.identity)) discard(file, holder);
       else if (Date.now() > until) {
-        throw failure(`Process ${holder?.pid} has been setting up for two minutes; end it, or delete ${file}.`);
+        throw failure(
+          `Process ${holder?.pid} has been setting up for ${Math.round(patienceMs / 1000)} s; wait for it, or end it and delete ${file}.`,
+        );
       } else await pause(30);
     }
   } finally {

@@ -60,7 +60,8 @@ export async function postgresStatus({ wanted = inData('postgres') } = {}) {
 /** Into a folder of its own, renamed when whole: a set-up that was cut off leaves nothing that looks finished. */
 function setUp(home, binaries, throwAway) {
   for (const name of fs.readdirSync(home.folder)) {
-    if (name.startsWith('unfinished-')) fs.rmSync(path.join(home.folder, name), { recursive: true, force: true });
+    if (name.startsWith('unfinished-'))
+      fs.rmSync(path.join(home.folder, name), { recursive: true, force: true, maxRetries: 5 });
   }
   const unfinished = path.join(home.folder, `unfinished-${process.pid}`);
   const password = path.join(unfinished, 'password');

@@ -20,11 +20,13 @@ export function serverEnvironment({ databaseUrl, publicUrl, secretFor = secret }
 
 /** Migrates, loads content; answers with { migrated, administratorMissing }. */
 export async function prepare(env) {
-  const { code, stdout } = await runTypeScript('server/cli/prepare.ts', [], { env, stdio: ['ignore', 'pipe', 2] });
+  const stdio = ['ignore', 'pipe', 'pipe'];
+  const { code, stdout, stderr } = await runTypeScript('server/cli/prepare.ts', [], { env, stdio });
+  if (code !== 0) throw failure(stderr.trim() || 'The database could not be prepared.');
+  process.stderr.write(stderr);
   const lines = stdout.trimEnd().split('\n');
   const answer = lines.pop();
   for (const line of lines) console.log(line);
-  if (code !== 0) throw failure('Clio was not started.');
   return JSON.parse(answer);
 }
 

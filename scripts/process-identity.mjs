@@ -21,8 +21,10 @@ export async function endGroup(pid, identity, patienceMs = 8000) {
     while (isAlive(pid, identity) && Date.now() < until) await pause(20);
   }
   // The leader is gone: a group that outlives it keeps its number, so this reaches nobody else.
-  signalGroup(pid, 'SIGKILL');
+  killGroup(pid);
 }
+
+export const killGroup = (pid) => signalGroup(pid, 'SIGKILL');
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 

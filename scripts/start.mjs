@@ -5,11 +5,11 @@ import './environment.mjs';
 import fs from 'node:fs';
 import { buildWhenStale, generateClient } from './build.mjs';
 import { endChildren, launcherOrEndItsChildren, listChildrenIn, stopListing } from './children.mjs';
-import { failure, sayingWhy, sentenceOf } from './failure.mjs';
+import { failure, sentenceOf } from './failure.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { withLock } from './lock.mjs';
 import { refuseOldNode } from './node-version.mjs';
-import { startPostgres, stopPostgres } from './postgres.mjs';
+import { postgresStatus, startPostgres, stopPostgres } from './postgres.mjs';
 import { prepare, serverEnvironment } from './prepare.mjs';
 import { inData } from './project.mjs';
 import { secret } from './secrets.mjs';
@@ -17,41 +17,31 @@ import { listeningPlace, refuseBusyPort, startServer, untilHealthy } from './ser
 
 const dev = process.argv.includes('--dev');
 const listFile = inData('running.json');
-let ending;
+let ending = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
+endWithNpm();
 
-await sayingWhy(async () => {
-  try {
-    await start();
-  } catch (error) {
-    if (ending) return; // we were asked to stop: what broke, broke because of that
-    console.error(sentenceOf(error));
-    await end(1);
-  }
-});
+try {
+  await start();
+} catch (error) {
+  // Asked to stop, we broke off what was under way: that is no failure.
+  if (!ending) console.error(sentenceOf(error));
+  await end(1);
+}
 
 async function start() {
   refuseOldNode();
   const place = listeningPlace();
   const publicUrl = (process.env.CLIO_URL || `http://localhost:${place.port}`).replace(/\/+$/, '');
   fs.mkdirSync(inData(), { recursive: true });
-  const { server, administratorMissing } = await withLock(inData('start.lock'), async () => {
+  await withLock(inData('start.lock'), async () => {
     const other = await launcherOrEndItsChildren(listFile);
     if (other) throw failure(`Clio is running already, started by process ${other.pid}.`);
     await refuseBusyPort(place);
     listChildrenIn(listFile);
-    await installWhatIsMissing();
-    const env = serverEnvironment({ databaseUrl: process.env.DATABASE_URL || (await ownDatabase()), publicUrl });
-    await generateClient();
-    const { administratorMissing } = await prepare(env);
-    if (!dev) await buildWhenStale(env);
-    const server = startServer({ ...place, env, dev });
-    server.once('exit', (code) => end(code ?? 1));
-    await untilHealthy(server, place);
-    return { server, administratorMissing };
   });
-  if (server.exitCode !== null) return;
+  const administratorMissing = await setUpAndServe(place, publicUrl);
   console.log(`Clio is at ${publicUrl}`);
   if (administratorMissing) {
     const token = secret('CLIO_ADMINISTRATOR_TOKEN', 'administrator-token');
@@ -59,17 +49,45 @@ async function start() {
   }
 }
 
+/** Answers with whether somebody still has to become administrator. */
+async function setUpAndServe(place, publicUrl) {
+  await installWhatIsMissing();
+  const env = serverEnvironment({ databaseUrl: process.env.DATABASE_URL || (await ownDatabase()), publicUrl });
+  await generateClient();
+  const { administratorMissing } = await prepare(env);
+  if (!dev) await buildWhenStale(env);
+  const server = startServer({ ...place, env, dev });
+  server.once('exit', (code) => end(code ?? 1));
+  await untilHealthy(server, place);
+  return administratorMissing;
+}
+
 async function ownDatabase() {
   const { url, home } = await startPostgres();
-  if (home.moved) console.log(`The database lies in ${home.folder}, because its server cannot use the checkout.`);
+  if (home.moved) console.log(`The database lies in ${home.folder}: its server cannot use the folder of the checkout.`);
+  setInterval(keepAlive, 2000).unref();
   return url;
 }
 
-/** Ends what we started, once; a second signal does not wait. */
+/** A PostgreSQL that was killed under us comes back on the same port, and the server finds it there. */
+async function keepAlive() {
+  if (ending || (await postgresStatus()).port || ending) return;
+  await startPostgres()
+    .then(() => console.log('PostgreSQL had ended and was started again.'))
+    .catch((error) => console.error(sentenceOf(error)));
+}
+
+/** npm killed with -9 cannot pass the signal on; its end is ours. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && end(0), 1000).unref();
+}
+
+/** Ends what we started; the first to call it decides how we exit. */
 async function end(code) {
   if (ending) return;
   ending = true;
-  process.exitCode = code;
   try {
     await endChildren();
     await stopPostgres();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failure } from '@/scripts/failure.mjs';
 
 // The only reader of process.env in the application. Each value is read and checked when it is first asked for: a build
 // knows no database, a backup knows no secret.
@@ -49,6 +50,6 @@ function read<T>(name: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(written === '' ? undefined : written);
   if (result.success) return result.data;
   if (written === undefined || written === '')
-    throw new Error(`${name} is not set: npm start sets it, or see .env.example.`);
-  throw new Error(`${name} ${result.error.issues[0]?.message ?? 'cannot be used'}.`);
+    throw failure(`${name} is not set: npm start sets it, or see .env.example.`);
+  throw failure(`${name} ${result.error.issues[0]?.message ?? 'cannot be used'}.`);
 }
