@@ -9,6 +9,27 @@ export const MOST_MINUTES_A_DAY = 240;
 /** An exam is at most this far away: school courses run two years. */
 export const LONGEST_PLAN_DAYS = 800;
 
+/**
+ * What a person said when Clio asked for their exam. `newCards: 'own'` is the number of their settings, `as-needed` what the exam
+ * day takes. Not having been asked yet is the absence of an answer.
+ */
+export type ExamAnswer = { kind: 'put-off' } | { kind: 'planned'; plan: ExamPlan; newCards: NewCardsChoice };
+export type NewCardsChoice = 'as-needed' | 'own';
+
+/** Why a plan cannot be: each names the field at fault. */
+export type PlanFault = 'day-over' | 'day-too-far' | 'minutes';
+
+/** What is wrong with a plan made today; empty where nothing is. */
+export function planFaults({ examDay, minutesPerDay }: ExamPlan, today: StudyDay): PlanFault[] {
+  const faults: PlanFault[] = [];
+  const left = examDay - today;
+  if (!Number.isInteger(examDay) || left < 0) faults.push('day-over');
+  else if (left > LONGEST_PLAN_DAYS) faults.push('day-too-far');
+  const whole = Number.isInteger(minutesPerDay);
+  if (!whole || minutesPerDay < FEWEST_MINUTES_A_DAY || minutesPerDay > MOST_MINUTES_A_DAY) faults.push('minutes');
+  return faults;
+}
+
 /** Study days left before the exam, 0 on its day and negative after it. */
 export function daysLeft(plan: Pick<ExamPlan, 'examDay'>, today: StudyDay): number {
   return plan.examDay - today;
@@ -39,3 +60,35 @@ export type Workload = {
   due: number;
   medianAnswerMs?: number | null;
 };
+
+/**
+ * The day's allowance of new cards: what the exam takes, reckoned from how the day began, so that it does not melt away while it
+ * is used up; or the person's own number, where they chose so, have no plan, or their exam is over.
+ */
+export function newAllowance(
+  answer: ExamAnswer | null,
+  own: number,
+  today: StudyDay,
+  { unseen, due, introducedToday, answeredDueToday, medianAnswerMs = null }: DayUnderWay,
+): number {
+  if (!followsPlan(answer, today)) return own;
+  const begun = { unseen: unseen + introducedToday, due: due + answeredDueToday };
+  return newCardsADay(answer.plan, { today, ...begun, medianAnswerMs });
+}
+
+/** Whether the exam decides how many new cards come; then a day's workload is worth counting. */
+export function followsPlan(
+  answer: ExamAnswer | null,
+  today: StudyDay,
+): answer is ExamAnswer & { kind: 'planned'; newCards: 'as-needed' } {
+  return answer?.kind === 'planned' && answer.newCards === 'as-needed' && daysLeft(answer.plan, today) >= 0;
+}
+
+/** How many cards a day's minutes have room for: due ones, after the longer time that new ones take. */
+export function answersADay(minutesPerDay: number, newPerDay: number, medianAnswerMs: number | null): number {
+  const secondsDue = medianAnswerMs === null ? SECONDS_PER_DUE_CARD : medianAnswerMs / 1000;
+  const longer = secondsDue * (SECONDS_PER_NEW_CARD / SECONDS_PER_DUE_CARD - 1);
+  return Math.max(0, Math.floor((minutesPerDay * 60 - newPerDay * longer) / secondsDue));
+}
+
+export type DayUnderWay = Workload & { introducedToday: number; answeredDueToday: number };

@@ -21,8 +21,13 @@ export type Forecast = {
   unmet: number;
 };
 
+export type ForecastMemory = Pick<
+  Memory,
+  'stability' | 'difficulty' | 'lastStudyDay' | 'dueStudyDay' | 'recalledEver' | 'passedEver'
+>;
+
 export type ForecastRequest = {
-  memories: readonly Pick<Memory, 'stability' | 'difficulty' | 'lastStudyDay' | 'dueStudyDay' | 'recalledEver'>[];
+  memories: readonly ForecastMemory[];
   unmet: number;
   today: StudyDay;
   /** The day asked about; before `today` only today is answered. */
@@ -33,6 +38,9 @@ export type ForecastRequest = {
   settings: ReplaySettings;
 };
 
+/** Above this many recalled cards, each simulated card stands for several that are alike: 10,000 then take a tenth of the time. */
+export const MOST_SIMULATED = 1_000;
+
 /**
  * What a person would recall from today to the exam day, if every day they answer what is due, oldest first, as far as the
  * day's answers go, and meet `newPerDay` new cards.
@@ -42,19 +50,24 @@ export type ForecastRequest = {
  * recall that FSRS gives for that day. A card met or only recognised before counts from its first review as recalled with that
  * probability. Simple on purpose: no ease of the person's own days, no change of pace. Today and the last day are always
  * among the points, at most 30 others between them.
+ *
+ * Of more than `mostSimulated` cards a sample is followed, spread evenly over due days and stabilities, each for as many as it
+ * stands for: within half a percent of all cards of what following every one gives (held by a test).
  */
-export function forecastRecall(request: ForecastRequest): Forecast {
+export function forecastRecall(request: ForecastRequest, mostSimulated = MOST_SIMULATED): Forecast {
   const { memories, today, until, settings } = request;
-  const known = memories.filter(isRecalled).map(simulated);
-  const onlyRecognised = memories.filter((memory) => !isRecalled(memory)).map(() => unsure(today));
-  const cards: SimulatedCard[] = [...known.map((card) => ({ ...card })), ...onlyRecognised];
-  const points = [pointOn(today, known, known, settings)];
+  const recalled = memories.filter(isRecalled);
+  const others = memories.filter((memory) => !isRecalled(memory));
+  const known = sampleOf(recalled, mostSimulated).map(simulated);
+  const cards: SimulatedCards[] = known.map((card) => ({ ...card }));
+  if (others.length > 0) cards.push(unsure(today, others.length));
+  const points = [pointOn(today, recalled.map(alone), recalled.map(alone), settings)];
   const everyDays = Math.ceil((until - today) / MOST_STEPS);
   let unmet = request.unmet;
   for (let day = today; day < until; day++) {
     const met = Math.min(unmet, request.newPerDay);
     unmet -= met;
-    for (let count = 0; count < met; count++) cards.push(unsure(day));
+    if (met > 0) cards.push(unsure(day, met));
     answerDay(cards, day, request.answersPerDay, settings);
     const shown = day + 1 === until || (day + 1 - today) % everyDays === 0;
     if (shown) points.push(pointOn(day + 1, cards.filter(hasState), known, settings));
@@ -62,41 +75,60 @@ export function forecastRecall(request: ForecastRequest): Forecast {
   return {
     points,
     total: memories.length + request.unmet,
-    onlyRecognised: onlyRecognised.length,
+    onlyRecognised: others.filter(({ passedEver }) => passedEver).length,
     unmet: request.unmet,
   };
 }
 
 const MOST_STEPS = 31;
 
-type SimulatedCard = { state: MemoryState | null; lastDay: StudyDay; dueDay: StudyDay };
-type StatedCard = SimulatedCard & { state: MemoryState };
-type RecalledMemory = ForecastRequest['memories'][number] & {
-  stability: number;
-  difficulty: number;
-  lastStudyDay: StudyDay;
-};
+/** Cards in one state: `count` of them, whole where nothing was sampled. */
+type SimulatedCards = { count: number; state: MemoryState | null; lastDay: StudyDay; dueDay: StudyDay };
+type StatedCards = SimulatedCards & { state: MemoryState };
+type RecalledMemory = ForecastMemory & { stability: number; difficulty: number; lastStudyDay: StudyDay };
 
-function isRecalled(memory: ForecastRequest['memories'][number]): memory is RecalledMemory {
+function isRecalled(memory: ForecastMemory): memory is RecalledMemory {
   return memory.recalledEver && memory.stability !== null && memory.difficulty !== null && memory.lastStudyDay !== null;
 }
 
-function simulated({ stability, difficulty, lastStudyDay, dueStudyDay }: RecalledMemory): StatedCard {
-  return { state: { stability, difficulty }, lastDay: lastStudyDay, dueDay: dueStudyDay };
+/** In order of due day and stability, runs of equal length (but for one), each followed by the memory in its middle. */
+function sampleOf(memories: readonly RecalledMemory[], most: number): { memory: RecalledMemory; count: number }[] {
+  if (memories.length <= most) return memories.map((memory) => ({ memory, count: 1 }));
+  const ordered = memories.toSorted((a, b) => a.dueStudyDay - b.dueStudyDay || a.stability - b.stability);
+  return Array.from({ length: most }, (_, index) => {
+    const from = Math.floor((index * ordered.length) / most);
+    const to = Math.floor(((index + 1) * ordered.length) / most);
+    return { memory: ordered[(from + to) >> 1]!, count: to - from };
+  });
 }
 
-/** A card not yet recalled: asked on the day, as if new. */
-function unsure(day: StudyDay): SimulatedCard {
-  return { state: null, lastDay: day, dueDay: day };
+function simulated({ memory, count }: { memory: RecalledMemory; count: number }): StatedCards {
+  const { stability, difficulty, lastStudyDay, dueStudyDay } = memory;
+  return { count, state: { stability, difficulty }, lastDay: lastStudyDay, dueDay: dueStudyDay };
 }
 
-function hasState(card: SimulatedCard): card is StatedCard {
+function alone(memory: RecalledMemory): StatedCards {
+  return simulated({ memory, count: 1 });
+}
+
+/** Cards not yet recalled: asked on the day, as if new. */
+function unsure(day: StudyDay, count: number): SimulatedCards {
+  return { count, state: null, lastDay: day, dueDay: day };
+}
+
+function hasState(card: SimulatedCards): card is StatedCards {
   return card.state !== null;
 }
 
-function answerDay(cards: SimulatedCard[], day: StudyDay, answers: number, settings: ReplaySettings): void {
+function answerDay(cards: SimulatedCards[], day: StudyDay, answers: number, settings: ReplaySettings): void {
   const due = cards.filter((card) => card.dueDay <= day).sort((a, b) => a.dueDay - b.dueDay);
-  for (const card of due.slice(0, answers)) {
+  let left = answers;
+  for (const card of due) {
+    if (left <= 0) return;
+    // Where the day ends among them, those that had no turn wait in the state they were in.
+    if (card.count > left) cards.push({ ...card, count: card.count - left });
+    card.count = Math.min(card.count, left);
+    left -= card.count;
     card.state = expectedState(card, day, settings);
     card.lastDay = day;
     card.dueDay = day + nextIntervalDays(card.state.stability, settings.retention, settings.parameters);
@@ -106,7 +138,7 @@ function answerDay(cards: SimulatedCard[], day: StudyDay, answers: number, setti
 /** How often a card asked without options for the first time is assumed to be known. A guess, and a cautious one: nothing has been measured. */
 const FIRST_RECALL = 0.6;
 
-function expectedState(card: SimulatedCard, day: StudyDay, { parameters }: ReplaySettings): MemoryState {
+function expectedState(card: SimulatedCards, day: StudyDay, { parameters }: ReplaySettings): MemoryState {
   const elapsed = day - card.lastDay;
   const recall = card.state ? retrievability(elapsed, card.state.stability, parameters) : FIRST_RECALL;
   const good = nextState(card.state, elapsed, 3, parameters);
@@ -122,27 +154,29 @@ const BAND = 1.2816;
 
 function pointOn(
   studyDay: StudyDay,
-  cards: readonly StatedCard[],
-  asToday: readonly StatedCard[],
+  cards: readonly StatedCards[],
+  asToday: readonly StatedCards[],
   { parameters }: ReplaySettings,
 ): ForecastPoint {
+  let all = 0;
   let recalled = 0;
   let variance = 0;
-  for (const { state, lastDay } of cards) {
+  for (const { count, state, lastDay } of cards) {
     const recall = retrievability(studyDay - lastDay, state.stability, parameters);
-    recalled += recall;
-    variance += recall * (1 - recall);
+    all += count;
+    recalled += count * recall;
+    variance += count * recall * (1 - recall);
   }
   let ifNothingMore = 0;
-  for (const { state, lastDay } of asToday) {
-    ifNothingMore += retrievability(studyDay - lastDay, state.stability, parameters);
+  for (const { count, state, lastDay } of asToday) {
+    ifNothingMore += count * retrievability(studyDay - lastDay, state.stability, parameters);
   }
   const band = BAND * Math.sqrt(variance);
   return {
     studyDay,
     recalled,
     low: Math.max(0, recalled - band),
-    high: Math.min(cards.length, recalled + band),
+    high: Math.min(all, recalled + band),
     ifNothingMore,
   };
 }

@@ -1,5 +1,5 @@
-/** A wrong pick: what was right and what was picked, as option keys. */
-export type WrongPick = { right: string; picked: string };
+/** A wrong pick: what was right and what was picked, as option keys, and how often that happened. */
+export type WrongPick = { right: string; picked: string; times: number };
 
 /** Two things that a person takes for one another. */
 export type Confusion = { a: string; b: string; times: number };
@@ -16,11 +16,11 @@ export function confusionsOf(
   of: (key: string) => boolean = (key) => !/^(date|number)\//.test(key),
 ): Confusion[] {
   const pairs = new Map<string, Confusion>();
-  for (const { right, picked } of picks) {
+  for (const { right, picked, times } of picks) {
     if (right === picked || !of(right) || !of(picked)) continue;
     const [a, b] = right < picked ? [right, picked] : [picked, right];
     const pair = pairs.get(`${a} ${b}`) ?? { a, b, times: 0 };
-    pair.times++;
+    pair.times += times;
     pairs.set(`${a} ${b}`, pair);
   }
   return [...pairs.values()]

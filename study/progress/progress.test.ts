@@ -66,16 +66,20 @@ describe('what comes in the next days', () => {
 describe('what a student mixes up', () => {
   it('is a pair picked for one another at least twice, whichever way round', () => {
     const picks = [
-      { right: 'actor/yezhov', picked: 'actor/yagoda' },
-      { right: 'actor/yagoda', picked: 'actor/yezhov' },
-      { right: 'actor/yagoda', picked: 'actor/beria' },
+      { right: 'actor/yezhov', picked: 'actor/yagoda', times: 2 },
+      { right: 'actor/yagoda', picked: 'actor/yezhov', times: 1 },
+      { right: 'actor/yagoda', picked: 'actor/beria', times: 1 },
+      { right: 'term/kulak', picked: 'term/nepman', times: 4 },
     ];
-    expect(confusionsOf(picks)).toEqual([{ a: 'actor/yagoda', b: 'actor/yezhov', times: 2 }]);
+    expect(confusionsOf(picks)).toEqual([
+      { a: 'term/kulak', b: 'term/nepman', times: 4 },
+      { a: 'actor/yagoda', b: 'actor/yezhov', times: 3 },
+    ]);
   });
 
   it('is not a pair of dates', () => {
-    const pick = { right: 'date/1934-12-01', picked: 'date/1936-08-19' };
-    expect(confusionsOf([pick, pick])).toEqual([]);
-    expect(confusionsOf([pick, pick], () => true)).toHaveLength(1);
+    const pick = { right: 'date/1934-12-01', picked: 'date/1936-08-19', times: 2 };
+    expect(confusionsOf([pick])).toEqual([]);
+    expect(confusionsOf([pick], () => true)).toHaveLength(1);
   });
 });
