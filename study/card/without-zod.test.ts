@@ -23,3 +23,7 @@ it.each(['options', 'mark', 'flashcard', 'multiple-choice', 'card'])(
     expect(modules.filter((module) => module === 'zod')).toEqual([]);
   },
 );
+
+it('is a promise that would be noticed when broken', () => {
+  expect([...brought(join(import.meta.dirname, '../claim/claim.ts'))]).toContain('zod');
+});

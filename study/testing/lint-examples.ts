@@ -1,4 +1,4 @@
-import { aCard, aClaim } from './collections';
+import { aCard, type aClaim } from './collections';
 
 /** A claim with one card that the rule refuses, and one like it that passes every rule; `beside`: what else the collection holds. */
 export type LintExample = {
