@@ -6,8 +6,8 @@ beforeAll(() => {
   process.env.CLIO_URL = 'https://clio.example.org';
 });
 
-const post = (headers: Record<string, string>) =>
-  new Request('http://127.0.0.1:3000/api/v1/reviews', { method: 'POST', headers });
+const post = (headers: Record<string, string | undefined>) =>
+  new Request('http://127.0.0.1:3000/api/v1/reviews', { method: 'POST', headers: headers as Record<string, string> });
 
 it('a writing request is taken from Clio’s own pages, whatever host the proxy in front has put in', () => {
   expect(() => requireSameOrigin(post({ origin: 'https://clio.example.org', host: '127.0.0.1:3000' }))).not.toThrow();

@@ -10,9 +10,12 @@ export function readSignInName(written: string): SignInName | { refused: string 
   return refused ? { refused } : { shown, key: shown.toLowerCase() };
 }
 
-/** What a stranger typed where a name was asked: never refused, so that every wrong name is answered alike. */
+/**
+ * What a stranger typed where a name was asked: never refused, so that every wrong name is answered alike. A NUL, which the
+ * database cannot hold, is left out.
+ */
 export function keyOfAttempt(written: string): string {
-  return written.slice(0, 400).normalize('NFKC').trim().toLowerCase();
+  return written.slice(0, 400).replaceAll('\0', '').normalize('NFKC').trim().toLowerCase();
 }
 
 /** The name on the screen: any script, one line, nothing that turns, hides or piles up. `null` where it cannot be shown. */

@@ -88,6 +88,13 @@ it('a class that signs in from one address uses nothing up', async () => {
   expect(counts.map(({ count }) => count)).toEqual([0, 0]);
 });
 
+it('a name that the database could not hold is a wrong name like any other', async () => {
+  const answer = outcome(
+    signIn(contextOf(db), { signInName: 'na\0dia \ud800', password: 'x'.repeat(10_000), address: ADDRESS }),
+  );
+  expect(await answer).toMatch(/do not belong together/);
+});
+
 it('neither names nor addresses stand in the counters', async () => {
   await outcome(
     signIn(contextOf(db), { signInName: 'my password typed here', password: wrong, address: '203.0.113.9' }),

@@ -34,6 +34,7 @@ export const PAGES: Record<string, Row> = {
   '/settings/account': signedIn,
   '/review': signedIn,
   '/admin': administrators,
+  '/admin/reports': administrators,
 };
 
 /** Every route handler, by method and address. */
@@ -47,32 +48,49 @@ export const ROUTES: Record<string, Row> = {
   'POST /api/v1/reviews': signedInProgram,
 };
 
-/** Who may run a command or query. `inner`: no door leads to it but through another, which has asked. */
+/** Who may run a command or query. `inner`: no door leads to it but through another, which has asked, or the command line. */
 export type Runs = 'everybody' | 'signed in' | 'administrators' | 'inner';
 
 /** Every function that a file of `server/commands` or `server/queries` exports. */
 export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
+  'add-deck/addDeck': 'signed in',
   'become-administrator/becomeAdministrator': 'signed in',
+  'card-reports/cardReports': 'administrators',
   'change-password/changePassword': 'signed in',
   'change-role/changeRole': 'administrators',
   'change-study-day/changeStudyDay': 'signed in',
+  'change-study-settings/changeStudySettings': 'signed in',
+  'collection/collectionInFull': 'signed in',
+  'collection/collections': 'everybody',
+  'deck/deckInFull': 'signed in',
+  'document/documentInFull': 'signed in',
   'erase-me/eraseMe': 'signed in',
   'erase-me/keepMe': 'signed in',
   'first-administrator-offer/firstAdministratorOffer': 'signed in',
+  'go-on-after-notice/goOnAfterNotice': 'signed in',
   'health/health': 'everybody',
+  'leave-out-subjects/leaveOutSubjects': 'signed in',
+  'library/library': 'signed in',
   'my-data/myData': 'signed in',
   'my-particulars/myParticulars': 'signed in',
   'people/people': 'administrators',
   'queue/queueForReview': 'signed in',
+  'rebuild-memories/rebuildMemories': 'inner',
+  'rebuild-memories/verifyMemories': 'inner',
   'record-batch/recordBatch': 'inner',
   'record-reviews/recordReviews': 'signed in',
   'recover/recover': 'everybody',
+  'remove-deck/removeDeck': 'signed in',
   'replace-recovery-codes/replaceRecoveryCodes': 'signed in',
+  'report-card/reportCard': 'signed in',
   'request-body/readJsonBody': 'inner',
   'reviews/reviewsAfter': 'signed in',
+  'settle-card-report/settleCardReport': 'administrators',
   'sign-in/signIn': 'everybody',
   'sign-out-everywhere/signOutEverywhere': 'signed in',
   'sign-up/signUp': 'everybody',
   'study-plan/planStudy': 'inner',
+  'study-settings/studySettings': 'signed in',
+  'today/today': 'signed in',
   'unmet-cards/unmetCards': 'inner',
 };
