@@ -31,7 +31,7 @@ export async function queueForReview(context: Context, limit = LONGEST_QUEUE): P
   const person = requirePerson(context);
   const { today, queue, find } = await planStudy(context.db, person, {
     now: context.now,
-    mostDue: 2 * limit,
+    extent: { cards: limit },
   });
   const queued = queue.cards.slice(0, limit);
   const due = queued.filter(({ kind }) => kind === 'due').map(({ card }) => card);

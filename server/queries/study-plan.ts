@@ -19,19 +19,21 @@ export type StudyPlan = {
   decks: ShelvedDeck[];
 };
 
-/**
- * Arranges what is due and new. Where more is due than `mostDue`, the most forgotten of it: a queue of a morning needs no more,
- * and half of what is due of a deck may be held back for related cards.
- */
+/** How much to look at: everything, for counts that are exact; or what is needed for so many cards, the most forgotten. */
+export type Extent = 'everything' | { cards: number };
+
+/** Arranges what is due and new for a person today. */
 export async function planStudy(
   db: Pick<Db, 'pool'>,
   person: Person,
-  { now, mostDue }: { now: Instant; mostDue: number },
+  { now, extent }: { now: Instant; extent: Extent },
 ): Promise<StudyPlan> {
   const today = studyDayOf(now, person.zone, person.rolloverHour);
   const since = startOfStudyDay(today, person.zone, person.rolloverHour);
+  // Half of what is due of a deck may be held back for related cards.
+  const mostDue = extent === 'everything' ? Number.MAX_SAFE_INTEGER : 2 * extent.cards;
   const [{ state, decks, find, unmet }, due] = await Promise.all([
-    readStanding(db, person, { today, since }),
+    readStanding(db, person, { today, since }, extent),
     readDue(db.pool, person.id, { today, limit: mostDue }),
   ]);
   let dueCards = due.filter(({ card }) => find(card));
@@ -58,6 +60,7 @@ async function readStanding(
   db: Pick<Db, 'pool'>,
   person: Person,
   day: { today: StudyDay; since: Instant },
+  extent: Extent,
 ): Promise<{ state: StudyState; decks: ShelvedDeck[]; find: FindCard; unmet: Card[] }> {
   const state = await readStudyState(db.pool, person.id, day);
   const decks = await decksOf(db.pool, state.decks);
@@ -69,7 +72,7 @@ async function readStanding(
     state,
     decks,
     (card) => find(card.id) !== undefined,
-    enoughFor(allowance),
+    extent === 'everything' ? Infinity : enoughFor(allowance),
   );
   return { state, decks, find, unmet };
 }

@@ -11,8 +11,10 @@ export type DeckState = { id: DeckId; digest: string };
 /** About 60 MB of cards. */
 const MOST_CARDS = 20_000;
 
-const shelf = new Map<string, Promise<ShelvedDeck>>();
-const sizes = new Map<string, number>();
+type Shelf = Map<string, { deck: Promise<ShelvedDeck>; size: number }>;
+
+/** One for each database: a process has one, tests have many. */
+const shelves = new WeakMap<Connection, Shelf>();
 
 /**
  * The cards of some decks. Content changes a few times a year and is read with every queue, so what was read is kept, under the
@@ -20,24 +22,26 @@ const sizes = new Map<string, number>();
  * cards would otherwise cost as much to fetch and parse as the whole of choosing them.
  */
 export function decksOf(db: Connection, states: readonly DeckState[]): Promise<ShelvedDeck[]> {
-  return Promise.all(states.map((state) => deckOf(db, state)));
+  const shelf = shelves.get(db) ?? new Map();
+  shelves.set(db, shelf);
+  return Promise.all(states.map((state) => deckOf(db, shelf, state)));
 }
 
-function deckOf(db: Connection, state: DeckState): Promise<ShelvedDeck> {
+function deckOf(db: Connection, shelf: Shelf, state: DeckState): Promise<ShelvedDeck> {
   const key = `${state.id} ${state.digest}`;
-  const kept = shelf.get(key);
-  if (kept) {
-    shelf.delete(key); // to the young end
-    shelf.set(key, kept);
-    return kept;
+  const kept = shelf.get(key) ?? { deck: readDeck(db, state), size: 0 };
+  const isNew = !shelf.delete(key);
+  shelf.set(key, kept); // at the young end
+  if (isNew) {
+    kept.deck.then(
+      ({ cards }) => {
+        kept.size = cards.length;
+        makeRoom(shelf, key);
+      },
+      () => shelf.delete(key),
+    );
   }
-  const read = readDeck(db, state);
-  shelf.set(key, read);
-  read.then(
-    ({ cards }) => makeRoom(key, cards.length),
-    () => shelf.delete(key),
-  );
-  return read;
+  return kept.deck;
 }
 
 async function readDeck(db: Connection, state: DeckState): Promise<ShelvedDeck> {
@@ -51,13 +55,11 @@ async function readDeck(db: Connection, state: DeckState): Promise<ShelvedDeck> 
 }
 
 /** The decks that nobody has asked for longest go first. */
-function makeRoom(key: string, size: number): void {
-  sizes.set(key, size);
-  let total = [...shelf.keys()].reduce((sum, shelved) => sum + (sizes.get(shelved) ?? 0), 0);
-  for (const oldest of shelf.keys()) {
-    if (total <= MOST_CARDS || oldest === key) break;
-    total -= sizes.get(oldest) ?? 0;
-    shelf.delete(oldest);
-    sizes.delete(oldest);
+function makeRoom(shelf: Shelf, newest: string): void {
+  let total = [...shelf.values()].reduce((sum, { size }) => sum + size, 0);
+  for (const [key, { size }] of shelf) {
+    if (total <= MOST_CARDS || key === newest) break;
+    total -= size;
+    shelf.delete(key);
   }
 }

@@ -76,3 +76,13 @@ export async function readDue(
   });
   return rows;
 }
+
+/** The next day on which anything is due that is not due today; null where there is none. */
+export async function readNextDue(db: Connection, person: PersonId, today: StudyDay): Promise<StudyDay | null> {
+  const { rows } = await db.query<{ next: StudyDay | null }>({
+    name: 'next-due',
+    text: 'SELECT min(due_study_day) AS next FROM memory WHERE person_id = $1 AND due_study_day > $2',
+    values: [person, today],
+  });
+  return rows[0]?.next ?? null;
+}
