@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standingOut } from '@/study/card/option-length';
 import { chooseOptions } from '@/study/card/options';
 import { locatePointer } from '@/study/source/locate-pointer';
 import { prepareText } from '@/study/source/point';
@@ -39,6 +40,22 @@ describe('the content that Clio ships', () => {
       expect(share).toBeGreaterThan(0.19);
       expect(share).toBeLessThan(0.32);
     }
+  });
+
+  it('shows no option much longer than the rest, whichever a seed takes', () => {
+    const asked = cards.filter(({ wrong }) => wrong.length >= 2);
+    const shown = asked.flatMap((card) =>
+      [1, 2, 3, 4, 5].map((seed) => chooseOptions(card, { seed }).map(({ text }) => text)),
+    );
+    expect(shown.filter((texts) => standingOut(texts).length > 0)).toEqual([]);
+  });
+
+  it('says of every wrong option what it is true of', () => {
+    expect(
+      cards.flatMap(({ id, wrong }) =>
+        wrong.filter(({ trueOf }) => trueOf === null).map(({ text }) => `${id}: ${text}`),
+      ),
+    ).toEqual([]);
   });
 
   it('never offers an answer beside itself under another spelling', () => {
