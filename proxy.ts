@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 
 import { type NextRequest, NextResponse } from 'next/server';
 
-import { env } from '@/server/env';
-import { contentSecurityPolicy, securityHeaders } from '@/server/auth/security-headers';
+import { cookieName, issueCookie, readCookie } from '@/server/auth/cookie';
 import { PATH_HEADER } from '@/server/auth/next-path';
+import { contentSecurityPolicy, securityHeaders } from '@/server/auth/security-headers';
+import { env } from '@/server/env';
 
 /** Headers for every page. It decides nothing about who may see what: commands and queries do, where nothing gets past. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const https = env.publicUrl.startsWith('https://');
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), { https, dev: !env.isProduction });
   const asked = new Headers(request.headers);
@@ -17,7 +18,21 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers: asked } });
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(securityHeaders({ https }))) response.headers.set(name, value);
+  if (request.headers.get('sec-fetch-dest') === 'document') await prolongSignIn(request, response);
   return response;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Whoever comes back within the time of the cookie stays signed in: once a day it is written anew, for the same sign-in, which
+ * may have ended. Only with a whole page, so that nothing prefetched can bring it back after signing out.
+ */
+async function prolongSignIn(request: NextRequest, response: NextResponse): Promise<void> {
+  const signIn = await readCookie(request.cookies.get(cookieName())?.value);
+  if (!signIn || Date.now() - signIn.issuedAt < DAY_MS) return;
+  const { name, value, options } = await issueCookie(signIn);
+  response.cookies.set(name, value, options);
 }
 
 export const config = {

@@ -1,6 +1,12 @@
+import { readFile } from 'node:fs/promises';
+
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 
-const PASSWORD = 'seven grey herons at noon';
+import { PASSWORD } from '@/server/testing/person';
+
+import { signBrowserIn, somebody } from './people';
+
 const NEW_PASSWORD = 'a lantern under the stairs';
 
 let made = 0;
@@ -158,6 +164,62 @@ test('the cookie is out of reach of scripts and of other sites', async ({ page }
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name.includes('sign-in'));
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
 });
+
+test('an administrator finds somebody, makes them a teacher, and has them sign in again for it', async ({
+  page,
+  browser,
+}) => {
+  const pupil = await somebody();
+  const theirs = await browser.newContext();
+  await signBrowserIn(theirs, pupil);
+  await signBrowserIn(page.context(), await somebody('administrator'));
+  await page.goto('/admin');
+  await page.getByLabel('Name or sign-in name').fill(pupil.signInName);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: pupil.signInName })).toHaveCount(1);
+  await page.getByLabel(`Role of ${pupil.name}`).selectOption('Teacher');
+  await page.getByRole('button', { name: `Save the role of ${pupil.name}` }).click();
+  await expect(page.getByText(`${pupil.name} is now a teacher.`)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(`Role of ${pupil.name}`)).toHaveValue('teacher');
+  const device = await theirs.newPage();
+  await device.goto('/settings/account');
+  await expect(device).toHaveURL(/\/sign-in/);
+  await fillSignIn(device, pupil.signInName, PASSWORD);
+  await expect(device.getByText('Teacher', { exact: true })).toBeVisible();
+});
+
+test('a new time zone is kept, and shown so after saving', async ({ page }) => {
+  await signBrowserIn(page.context(), await somebody());
+  await page.goto('/settings/account');
+  await page.getByLabel('Time zone').selectOption('Pacific/Auckland');
+  await page.getByLabel('A new day begins at').selectOption('6 in the morning');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('It counts for what you answer from now on.')).toBeVisible();
+  await expect(page.getByLabel('Time zone')).toHaveValue('Pacific/Auckland');
+  await page.reload();
+  await expect(page.getByLabel('Time zone')).toHaveValue('Pacific/Auckland');
+  await expect(page.getByLabel('A new day begins at')).toHaveValue('6');
+});
+
+test('one downloads everything about oneself', async ({ page }) => {
+  const person = await somebody();
+  await signBrowserIn(page.context(), person);
+  await page.goto('/settings/account');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download everything' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^clio-\d{4}-\d\d-\d\d\.json$/);
+  const data = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(data).toMatchObject({ format: 'clio-export', person: { id: person.id }, reviews: [] });
+});
+
+for (const place of ['/sign-in', '/sign-up', '/recover', '/settings/account', '/admin', '/admin/reports'])
+  test(`axe finds nothing to mend on ${place}`, async ({ page }) => {
+    if (/settings|admin/.test(place)) await signBrowserIn(page.context(), await somebody('administrator'));
+    await page.goto(place);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
 
 async function signUp(page: Page, name: string) {
   await page.goto('/sign-up');
