@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import Link, { useLinkStatus } from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
@@ -32,11 +32,24 @@ export function Navigation({ places }: { places: Place[] }) {
                   {place.glyph}
                 </span>
                 {place.name}
+                <Underway />
               </Link>
             </li>
           );
         })}
       </ul>
     </nav>
+  );
+}
+
+/** While the page behind a link is being fetched: nothing for half a second, then a mark beside the word. */
+function Underway() {
+  const { pending } = useLinkStatus();
+  if (!pending) return null;
+  return (
+    <span role="status" className="animate-late ml-1 max-md:absolute max-md:top-1">
+      <span className="sr-only">Fetching</span>
+      <span aria-hidden="true">…</span>
+    </span>
   );
 }

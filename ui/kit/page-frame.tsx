@@ -15,7 +15,7 @@ export type PageFrameProps = {
 
 /** Every page but the review: the skip link, the head with the places one can go to, one main region, the foot. */
 export function PageFrame({ places, aside, width = 'reading', home, children }: PageFrameProps) {
-  const column = width === 'reading' ? 'max-w-[44rem]' : 'max-w-page';
+  const column = width === 'reading' ? 'max-w-[44rem]' : '';
   return (
     <div className={`flex min-h-dvh flex-col ${places.length > 0 ? 'max-md:pb-16' : ''}`}>
       <a
@@ -33,8 +33,8 @@ export function PageFrame({ places, aside, width = 'reading', home, children }: 
           {aside}
         </div>
       </header>
-      <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-5 pt-6 pb-16 md:px-8 md:pt-10 ${column}`}>
-        {children}
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-5 pt-6 pb-16 md:px-8 md:pt-10">
+        <div className={column}>{children}</div>
       </main>
       <footer className="mx-auto w-full max-w-page px-5 py-6 text-sm text-ink-soft md:px-8">
         <p className="border-t border-hairline pt-4">

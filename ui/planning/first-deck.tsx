@@ -1,14 +1,16 @@
 import { SubmitButton } from '../kit/submit-button';
 import { TextLink } from '../kit/text-link';
 
+export type DeckOnOffer = {
+  id: string;
+  title: string;
+  introduction: string;
+  cardCount: number;
+  collection: { id: string; title: string };
+};
+
 type FirstDeckProps = {
-  deck: {
-    id: string;
-    title: string;
-    introduction: string;
-    cardCount: number;
-    collection: { id: string; title: string };
-  };
+  deck: DeckOnOffer;
   newPerDay: number;
   addAndStart: (form: FormData) => Promise<void>;
 };

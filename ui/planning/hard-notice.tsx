@@ -1,7 +1,7 @@
 import { SubmitButton } from '../kit/submit-button';
 
 type HardNoticeProps = {
-  notice: string;
+  notice: { id: string; title: string; notice: string };
   goOn: (form: FormData) => Promise<void>;
   leaveOut: (form: FormData) => Promise<void>;
 };
@@ -10,17 +10,20 @@ type HardNoticeProps = {
 export function HardNotice({ notice, goOn, leaveOut }: HardNoticeProps) {
   return (
     <section aria-labelledby="hard-notice" className="border-l-[3px] border-ochre pl-5">
+      <p className="running-head mb-2">{notice.title}</p>
       <h1 id="hard-notice" className="font-serif text-3xl font-semibold">
         Before you start
       </h1>
-      <p className="prose mt-4">{notice}</p>
+      <p className="prose mt-4">{notice.notice}</p>
       <div className="mt-8 flex flex-wrap gap-3">
         <form action={goOn}>
+          <input type="hidden" name="collection" value={notice.id} />
           <SubmitButton weight="main" pending="Going on…">
             Go on
           </SubmitButton>
         </form>
         <form action={leaveOut}>
+          <input type="hidden" name="collection" value={notice.id} />
           <SubmitButton pending="Leaving them out…">Leave these cards out</SubmitButton>
         </form>
       </div>

@@ -9,7 +9,7 @@ import { Notice } from '../kit/notice';
 
 export type ReportCard = (report: { card: string; cardRevision: number; text: string }) => Promise<Told>;
 
-type Told = { kind: 'done'; message: string } | { kind: 'refused'; message: string };
+type Told = { kind: 'untouched' } | { kind: 'done'; message: string } | { kind: 'refused'; message: string };
 
 type ReportDialogProps = { card: Card; open: boolean; onClose: () => void; reportCard: ReportCard };
 
@@ -57,7 +57,7 @@ export function ReportDialog({ card, open, onClose, reportCard }: ReportDialogPr
             label="What is wrong?"
             hint="A wrong date, a second right answer, a spelling, an unclear question. It goes to whoever looks after Clio here, with the card, without your name being shown."
             maxLength={1000}
-            error={told?.message}
+            error={told?.kind === 'refused' ? told.message : undefined}
           />
           <Button weight="main" type="submit" disabled={sending}>
             {sending ? 'Sending…' : 'Send'}

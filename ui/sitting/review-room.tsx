@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { SittingPlan } from '@/browser/sitting-store';
-import type { ReplaySettings } from '@/study/memory/memory';
+import { DEFAULT_REPLAY_SETTINGS } from '@/study/memory/schedule';
 import type { PersonSettings } from '@/study/person/person';
 import { Question } from '../card/question';
 import { Button, ButtonLink } from '../kit/button';
@@ -29,13 +29,12 @@ import { announcement, gradesFor } from './words';
 type ReviewRoomProps = {
   plan: SittingPlan;
   reader: Reader;
-  settings: Pick<PersonSettings, 'buttons' | 'singleKeys'>;
-  replay: ReplaySettings;
+  settings: PersonSettings;
   reportCard: ReportCard;
 };
 
 /** One card at a time, by keyboard, mouse or thumb alike. */
-export function ReviewRoom({ plan, reader, settings, replay, reportCard }: ReviewRoomProps) {
+export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomProps) {
   const { state, asked, cards, ready, keeping, unkept, perform } = useSitting(plan, reader);
   const { moment, progress, sitting } = state;
   const [open, setOpen] = useState<'nothing' | 'evidence' | 'help' | 'report'>('nothing');
@@ -44,6 +43,7 @@ export function ReviewRoom({ plan, reader, settings, replay, reportCard }: Revie
   const focus = useFocus(moment.kind, asked?.card.id ?? null, progress.answered.length);
   useAddress(asked?.card.id ?? null);
 
+  const replay = { ...DEFAULT_REPLAY_SETTINGS, retention: settings.retention };
   const grades = asked
     ? gradesFor(settings.buttons, intervalsNow(asked, progress.answered, reader.id, plan.studyDay, replay))
     : [];

@@ -10,20 +10,19 @@ export type DocumentPageProps = {
     year: number;
     kind: 'polemic' | 'notes';
     standpoint: string;
-    collection: { id: string; title: string };
   };
+  collection: { id: string; title: string };
   passages: { id: string; heading: string; text: string }[];
 };
 
 /** The record of a text, from where it argues, and our summary of it. The text itself is its author's and is not here. */
-export function DocumentPage({ document, passages }: DocumentPageProps) {
+export function DocumentPage({ document, collection, passages }: DocumentPageProps) {
   return (
     <article>
       <PageTitle
         above={
           <>
-            Text ·{' '}
-            <TextLink href={`/library/collections/${document.collection.id}`}>{document.collection.title}</TextLink>
+            Text · <TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>
           </>
         }
       >

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { contextOfRequest } from '@/server/context';
+import { library } from '@/server/queries/library';
+import { respondToPage } from '@/server/respond';
+import { ClioPage, PageTitle } from '@/ui/clio-page';
+import { DeckShelf } from '@/ui/deck/deck-shelf';
+import { addDeckAction, removeDeckAction } from './actions';
+
+export const metadata: Metadata = { title: 'Library' };
+
+export default async function LibraryPage() {
+  const { decks } = await respondToPage(async () => library(await contextOfRequest()));
+  const actions = { addDeck: addDeckAction, removeDeck: removeDeckAction };
+  const [yours, others] = [decks.filter(({ added }) => added), decks.filter(({ added }) => !added)];
+  return (
+    <ClioPage signedIn>
+      <PageTitle>Library</PageTitle>
+      <DeckShelf
+        title="Your decks"
+        decks={yours}
+        empty="None yet. Add one, and its cards come to Today."
+        {...actions}
+      />
+      {others.length > 0 && (
+        <DeckShelf title={yours.length > 0 ? 'Other decks' : 'Decks'} decks={others} {...actions} />
+      )}
+    </ClioPage>
+  );
+}

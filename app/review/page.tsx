@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { contextOfRequest, requirePerson } from '@/server/context';
+import { queueForReview } from '@/server/queries/queue';
+import { today } from '@/server/queries/today';
+import { respondToPage } from '@/server/respond';
+import { LONGEST_SITTING, planFromQueue } from '@/ui/sitting/plan-from-queue';
+import { ReviewRoom } from '@/ui/sitting/review-room';
+import { reportCardAction } from './actions';
+
+export const metadata: Metadata = { title: 'Review' };
+
+type ReviewPageProps = { searchParams: Promise<{ card?: string | string[] }> };
+
+export default async function ReviewPage({ searchParams }: ReviewPageProps) {
+  const context = await contextOfRequest();
+  const queue = await respondToPage(() => queueForReview(context, LONGEST_SITTING));
+  // The notice stands on /today; whoever comes by another way is led past it once.
+  if (queue.cards.some(({ card }) => card.hard.length > 0)) {
+    const toDo = await today(context);
+    if (toDo.kind === 'planned' && toDo.notice) redirect('/today');
+  }
+  const { id, zone, rolloverHour, settings } = requirePerson(context);
+  const first = [(await searchParams).card].flat()[0];
+  return (
+    <ReviewRoom
+      plan={planFromQueue(queue, { id: context.newId(), person: id, first })}
+      reader={{ id, zone, rolloverHour }}
+      settings={settings}
+      reportCard={reportCardAction}
+    />
+  );
+}
