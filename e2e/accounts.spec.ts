@@ -177,11 +177,11 @@ test('an administrator finds somebody, makes them a teacher, and has them sign i
   await page.getByLabel('Name or sign-in name').fill(pupil.signInName);
   await page.getByRole('button', { name: 'Find' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: pupil.signInName })).toHaveCount(1);
-  await page.getByLabel(`Role of ${pupil.name}`).selectOption('Teacher');
+  await page.getByRole('combobox', { name: `Role of ${pupil.name}` }).selectOption('Teacher');
   await page.getByRole('button', { name: `Save the role of ${pupil.name}` }).click();
   await expect(page.getByText(`${pupil.name} is now a teacher.`)).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel(`Role of ${pupil.name}`)).toHaveValue('teacher');
+  await expect(page.getByRole('combobox', { name: `Role of ${pupil.name}` })).toHaveValue('teacher');
   const device = await theirs.newPage();
   await device.goto('/settings/account');
   await expect(device).toHaveURL(/\/sign-in/);
