@@ -22,6 +22,9 @@ const administrators: Row = { 'signed out': 'sign-in', learner: 'hidden', teache
 /** Something that exists, for each part of an address that stands for many. */
 export const EXAMPLES: Record<string, string> = {
   '[...nextauth]': 'csrf',
+  '[collection]': 'stalinism',
+  '[deck]': 'first-deck',
+  '[document]': 'conrad-2003',
 };
 
 /** Every page, by its address as the folders of `app/` have it. */
@@ -31,8 +34,15 @@ export const PAGES: Record<string, Row> = {
   '/sign-up': everybody,
   '/recover': everybody,
   '/become-administrator': signedIn,
+  '/settings': signedIn,
   '/settings/account': signedIn,
+  '/today': signedIn,
+  '/library': signedIn,
+  '/library/collections/[collection]': signedIn,
+  '/library/decks/[deck]': signedIn,
+  '/library/documents/[document]': signedIn,
   '/review': signedIn,
+  '/progress': signedIn,
   '/admin': administrators,
   '/admin/reports': administrators,
 };
@@ -66,6 +76,8 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'document/documentInFull': 'signed in',
   'erase-me/eraseMe': 'signed in',
   'erase-me/keepMe': 'signed in',
+  'exam-plan/examPlan': 'signed in',
+  'exam-plan/outlookFor': 'inner',
   'first-administrator-offer/firstAdministratorOffer': 'signed in',
   'go-on-after-notice/goOnAfterNotice': 'signed in',
   'health/health': 'everybody',
@@ -73,7 +85,10 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'library/library': 'signed in',
   'my-data/myData': 'signed in',
   'my-particulars/myParticulars': 'signed in',
+  'new-allowance/newPerDayOf': 'inner',
   'people/people': 'administrators',
+  'progress/progress': 'signed in',
+  'put-off-exam-plan/putOffExamPlan': 'signed in',
   'queue/queueForReview': 'signed in',
   'rebuild-memories/rebuildMemories': 'inner',
   'rebuild-memories/verifyMemories': 'inner',
@@ -85,10 +100,12 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'report-card/reportCard': 'signed in',
   'request-body/readJsonBody': 'inner',
   'reviews/reviewsAfter': 'signed in',
+  'set-exam-plan/setExamPlan': 'signed in',
   'settle-card-report/settleCardReport': 'administrators',
   'sign-in/signIn': 'everybody',
   'sign-out-everywhere/signOutEverywhere': 'signed in',
   'sign-up/signUp': 'everybody',
+  'studied-cards/studiedCards': 'inner',
   'study-plan/planStudy': 'inner',
   'study-settings/studySettings': 'signed in',
   'today/today': 'signed in',

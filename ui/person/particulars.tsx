@@ -39,6 +39,15 @@ export function Particulars({ person, recoveryCodesLeft, eraseAfter, zones, acti
         <dd className="break-all">{signInName}</dd>
         <dt className="text-ink-soft">Here as</dt>
         <dd>{roleInWords[person.role]}</dd>
+        {person.role === 'administrator' && (
+          <>
+            <dt className="text-ink-soft">Administration</dt>
+            <dd className="flex flex-wrap gap-x-6">
+              <TextLink href="/admin">People and roles</TextLink>
+              <TextLink href="/admin/reports">Card reports</TextLink>
+            </dd>
+          </>
+        )}
       </dl>
       <Part title="Signing out">
         <div className="flex flex-wrap items-start gap-3">
