@@ -56,12 +56,18 @@ function AnsweredRow(props: { option: Option | WrongOption; right: boolean; pick
         </p>
         {trueOf && (
           <p className="animate-arrive text-sm text-ink-soft">
-            <em className="italic-serif">true of</em> {trueOf}
+            {!isPerson(option) && <em className="italic-serif">true of </em>}
+            {trueOf}
           </p>
         )}
       </div>
     </div>
   );
+}
+
+/** What is told of a person is who they were, which is a sentence of its own. */
+function isPerson({ key }: Option): boolean {
+  return key.startsWith('actor/');
 }
 
 function Word({ className, children }: { className: string; children: string }) {

@@ -32,17 +32,33 @@ export function DeckPage({ deck, cards, addDeck, removeDeck }: DeckPageProps) {
         <DeckButton deck={deck} addDeck={addDeck} removeDeck={removeDeck} />
       </div>
       <h2 className="running-head mt-12 border-b border-rule pb-2">What it asks</h2>
-      <ol className="divide-y divide-hairline">
-        {cards.map((card) => (
-          <li key={card.id} className="py-4">
-            <p className="font-serif text-[1.06rem] leading-snug">{card.prompt}</p>
-            <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
-              <KindMark kind={card.kind} />
-              <StandingMark standing={card.standing} />
-            </p>
-          </li>
-        ))}
-      </ol>
+      <Prompts cards={cards.slice(0, SHOWN_AT_ONCE)} from={1} />
+      {cards.length > SHOWN_AT_ONCE && (
+        <details className="border-t border-hairline">
+          <summary className="min-h-11 cursor-pointer py-3 font-medium hover:text-oxblood">
+            The other {cards.length - SHOWN_AT_ONCE}
+          </summary>
+          <Prompts cards={cards.slice(SHOWN_AT_ONCE)} from={SHOWN_AT_ONCE + 1} />
+        </details>
+      )}
     </>
+  );
+}
+
+const SHOWN_AT_ONCE = 12;
+
+function Prompts({ cards, from }: { cards: DeckPageProps['cards']; from: number }) {
+  return (
+    <ol start={from} className="divide-y divide-hairline">
+      {cards.map((card) => (
+        <li key={card.id} className="py-4">
+          <p className="font-serif text-[1.06rem] leading-snug">{card.prompt}</p>
+          <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
+            <KindMark kind={card.kind} />
+            <StandingMark standing={card.standing} />
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -4,7 +4,7 @@ import type { ShelvedDeck } from './deck-shelf';
 export function DeckProgress({ deck }: { deck: Pick<ShelvedDeck, 'title' | 'cardCount' | 'met' | 'known'> }) {
   const { cardCount, met, known, title } = deck;
   return (
-    <div className="mt-3 max-w-xs">
+    <div className="mt-3 w-72 max-w-full">
       <meter
         min={0}
         max={Math.max(cardCount, 1)}

@@ -9,12 +9,13 @@ type MarginProps = {
   evidence: Evidence[] | null;
   beforeAnswer: boolean;
   singleKeys: boolean;
-  multipleChoice: boolean;
+  /** How many there are to choose from; 0 for a flashcard. */
+  optionCount: number;
   onEvidence: () => void;
 };
 
 /** The margin beside the text, from 1100 px on: the evidence once there is an answer, until then the keys in small type. */
-export function Margin({ ref, evidence, beforeAnswer, singleKeys, multipleChoice, onEvidence }: MarginProps) {
+export function Margin({ ref, evidence, beforeAnswer, singleKeys, optionCount, onEvidence }: MarginProps) {
   return (
     <aside
       ref={ref}
@@ -30,7 +31,10 @@ export function Margin({ ref, evidence, beforeAnswer, singleKeys, multipleChoice
       ) : (
         <div className="text-sm text-ink-soft">
           {singleKeys && (
-            <p>{multipleChoice ? '1–4 pick an option.' : 'Space shows the answer.'} U takes the last answer back.</p>
+            <p>
+              {optionCount > 0 ? `1–${optionCount} pick an option.` : 'Space shows the answer.'} U takes the last answer
+              back.
+            </p>
           )}
           <Button weight="bare" onClick={onEvidence} className="text-ink-soft">
             Read the evidence first

@@ -113,7 +113,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
             evidence={question && !evidenceRead ? null : asked.card.evidence}
             beforeAnswer={question}
             singleKeys={settings.singleKeys}
-            multipleChoice={asked.presentation === 'multiple-choice'}
+            optionCount={asked.options.length}
             onEvidence={evidence}
           />
         }

@@ -45,7 +45,7 @@ export function DocumentPage({ document, collection, passages }: DocumentPagePro
           key={passage.id}
           id={passage.id}
           aria-labelledby={`${passage.id}-heading`}
-          className="relative -mx-4 mb-4 border-l-[3px] border-transparent px-4 py-2 target:border-prussian target:bg-wash"
+          className="relative -mx-4 mb-4 max-w-[calc(var(--container-measure)+3rem)] border-l-[3px] border-transparent px-4 py-2 target:border-prussian target:bg-wash"
         >
           <h3 id={`${passage.id}-heading`} className="font-serif text-lg font-semibold">
             <span aria-hidden="true" className="figures mr-2 font-sans text-sm font-normal text-ink-soft">
