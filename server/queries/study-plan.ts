@@ -6,7 +6,9 @@ import { startOfStudyDay, studyDayOf, type Instant, type StudyDay } from '@/stud
 import type { Db } from '@/server/db/connect';
 import { decksOf, type ShelvedDeck } from '@/server/tables/deck-shelf';
 import { replaySettingsOf } from '@/server/tables/memory';
+import { readExamAnswer } from '@/server/tables/exam-plan';
 import { readDue, readStudyState, type StudyState } from '@/server/tables/study-state';
+import { newPerDayOf } from './new-allowance';
 import { unmetCards } from './unmet-cards';
 
 /** What there is to study for a person today, arranged; and what it was arranged from. */
@@ -17,6 +19,8 @@ export type StudyPlan = {
   find: FindCard;
   state: StudyState;
   decks: ShelvedDeck[];
+  /** New cards that the day takes: the person's own number, or what their exam needs. */
+  newPerDay: number;
 };
 
 /** How much to look at: everything, for counts that are exact; or what is needed for so many cards, the most forgotten. */
@@ -32,7 +36,7 @@ export async function planStudy(
   const since = startOfStudyDay(today, person.zone, person.rolloverHour);
   // Half of what is due of a deck may be held back for related cards.
   const mostDue = extent === 'everything' ? Number.MAX_SAFE_INTEGER : 2 * extent.cards;
-  const [{ state, decks, find, unmet }, due] = await Promise.all([
+  const [{ state, decks, find, unmet, newPerDay }, due] = await Promise.all([
     readStanding(db, person, { today, since }, extent),
     readDue(db.pool, person.id, { today, limit: mostDue }),
   ]);
@@ -47,11 +51,11 @@ export async function planStudy(
     fresh: unmet.map(({ id, claims }) => ({ card: id, claims })),
     today,
     introducedToday: state.introducedToday,
-    newPerDay: person.settings.newPerDay,
+    newPerDay,
     claimsMetToday: new Set(state.answeredToday.flatMap((card) => find(card)?.claims ?? [])),
     settings: replaySettingsOf(person),
   });
-  return { today, queue, find, state, decks };
+  return { today, queue, find, state, decks, newPerDay };
 }
 
 type FindCard = (id: CardId) => Card | undefined;
@@ -61,11 +65,17 @@ async function readStanding(
   person: Person,
   day: { today: StudyDay; since: Instant },
   extent: Extent,
-): Promise<{ state: StudyState; decks: ShelvedDeck[]; find: FindCard; unmet: Card[] }> {
-  const state = await readStudyState(db.pool, person.id, day);
-  const decks = await decksOf(db.pool, state.decks);
+): Promise<{ state: StudyState; decks: ShelvedDeck[]; find: FindCard; unmet: Card[]; newPerDay: number }> {
+  const [state, exam] = await Promise.all([
+    readStudyState(db.pool, person.id, day),
+    readExamAnswer(db.pool, person.id),
+  ]);
+  const [decks, newPerDay] = await Promise.all([
+    decksOf(db.pool, state.decks),
+    newPerDayOf(db, person, exam, state, day),
+  ]);
   const find = finderIn(decks, state.leftOut);
-  const allowance = Math.max(0, person.settings.newPerDay - state.introducedToday);
+  const allowance = Math.max(0, newPerDay - state.introducedToday);
   const unmet = await unmetCards(
     db,
     person.id,
@@ -74,7 +84,7 @@ async function readStanding(
     (card) => find(card.id) !== undefined,
     extent === 'everything' ? Infinity : enoughFor(allowance),
   );
-  return { state, decks, find, unmet };
+  return { state, decks, find, unmet, newPerDay };
 }
 
 /** Some of the next new cards are related to one another, or to what was answered today, and wait. */

@@ -32,12 +32,11 @@ export type Today =
 /** What there is to do for whoever asks, and how long it takes. */
 export async function today(context: Context): Promise<Today> {
   const person = requireMay(context, 'answer cards');
-  const { newPerDay } = person.settings;
   const { db, now } = context;
   const plan = await planStudy(db, person, { now, extent: 'everything' });
   if (plan.decks.length === 0) {
     const [offer = null] = await readDecks(db, person.id, plan.today);
-    return { kind: 'no decks', offer, newPerDay };
+    return { kind: 'no decks', offer, newPerDay: person.settings.newPerDay };
   }
   const due = plan.queue.cards.filter(({ kind }) => kind === 'due').length;
   const fresh = plan.queue.cards.length - due;
@@ -51,7 +50,7 @@ export async function today(context: Context): Promise<Today> {
     nextDueInDays: await nextDueInDays(context, person.id, plan.today),
     relatedHeld: plan.queue.siblingsHeld,
     newHeld: plan.queue.newOverAllowance,
-    newPerDay,
+    newPerDay: plan.newPerDay,
     notice: await noticeBefore(
       context,
       person.id,
