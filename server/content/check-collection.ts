@@ -2,6 +2,7 @@ import { indexCollection } from '@/study/card/collection-index';
 import { lintCollection } from '@/study/card/lint';
 import { wordsOf } from '@/study/card/stem';
 import { checkAnchors } from './check-originals';
+import { checkPhrases } from './check-phrases';
 import { checkReferences } from './check-references';
 import { checkStandings } from './check-standings';
 import { findingAt, type Checking } from './checking';
@@ -21,6 +22,7 @@ export function checkCollection({ authored, places, findings }: ReadCollection, 
     ...checkReferences(checking),
     ...checkStandings(checking),
     ...checkAnchors(checking),
+    ...checkPhrases(checking),
     ...checkSummaries(checking),
     ...checkDecks(checking),
     ...lintCollection(checking.index).flatMap(({ card, refusals }) =>

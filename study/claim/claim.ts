@@ -18,6 +18,8 @@ export const positionSchema = z.strictObject({
   year: z.number().int().optional(),
   /** Absent when the holder is the document's own author. */
   via: writtenId<DocumentId>().optional(),
+  /** A few words in which the holder puts it, letter by letter as they stand in an anchored sentence. */
+  phrase: z.string().min(1).optional(),
 });
 export type Position = z.infer<typeof positionSchema>;
 
