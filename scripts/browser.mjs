@@ -55,8 +55,17 @@ async function fromPackage() {
   });
   return launchOptions(path.join(folder, 'chromium'), {
     LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
-    FONTCONFIG_PATH: path.join(folder, 'fonts'),
+    FONTCONFIG_FILE: fontsOf(folder),
   });
+}
+
+/** The package's own list names /tmp/fonts. With no font at all Chromium ends at the first select or password field. */
+function fontsOf(folder) {
+  const file = path.join(folder, 'clio-fonts.conf');
+  const [fonts, cache] = [path.join(folder, 'fonts'), path.join(folder, 'fonts-cache')];
+  const list = `<?xml version="1.0"?>\n<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`;
+  if (!fs.existsSync(file)) fs.writeFileSync(file, list);
+  return file;
 }
 
 /** In a process of its own: the package must believe itself on Lambda to unpack its libraries, and sets LD_LIBRARY_PATH. */
