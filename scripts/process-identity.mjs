@@ -12,6 +12,12 @@ export function identityOf(pid) {
 /** Whether the process that wrote this identity down still lives. */
 export const isAlive = (pid, identity) => identity !== undefined && identityOf(pid) === identity;
 
+/** Whose child it is, or undefined when it is gone (or where this system does not say it cheaply). */
+export function parentOf(pid) {
+  const parent = Number(statFields(pid)?.[1]);
+  return parent || undefined;
+}
+
 /** Ends a process that leads a group, and whatever it started: asks, waits, then insists. */
 export async function endGroup(pid, identity, patienceMs = 8000) {
   for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -37,12 +43,16 @@ function signalGroup(pid, signal) {
 }
 
 function fromProc(pid) {
+  const fields = statFields(pid);
+  if (!fields || fields[0] === 'Z' || fields[0] === 'X') return undefined;
+  return `${fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
+}
+
+/** State, parent, … as /proc/PID/stat has them after the name, which may itself hold spaces and parentheses. */
+function statFields(pid) {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may hold spaces and parentheses itself: read on from the last one.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
-    return `${fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19]}`;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ import { installWhatIsMissing } from './install.mjs';
 import { withLock } from './lock.mjs';
 import { refuseOldNode } from './node-version.mjs';
 import { postgresStatus, startPostgres, stopPostgres } from './postgres.mjs';
+import { parentOf } from './process-identity.mjs';
 import { prepare, serverEnvironment } from './prepare.mjs';
 import { inData } from './project.mjs';
 import { secret } from './secrets.mjs';
@@ -77,11 +78,12 @@ async function keepAlive() {
     .catch((error) => console.error(sentenceOf(error)));
 }
 
-/** npm killed with -9 cannot pass the signal on; its end is ours. */
+/** npm killed with -9 cannot pass the signal on; its end is ours. Between us there may be a shell, which stays. */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
-  setInterval(() => process.ppid !== npm && end(0), 1000).unref();
+  const family = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const atFirst = family();
+  setInterval(() => family() !== atFirst && end(0), 1000).unref();
 }
 
 /** Ends what we started; the first to call it decides how we exit. */
@@ -93,7 +95,8 @@ async function end(code) {
     await stopPostgres();
     stopListing();
   } catch (error) {
-    console.error(sentenceOf(error));
+    if (code === 0) console.error(sentenceOf(error)); // else one sentence has been said
+    process.exit(1);
   }
   process.exit(code);
 }

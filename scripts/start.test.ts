@@ -7,6 +7,7 @@ import pg from 'pg';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '@/server/db/test-database';
 import { generateClient, buildWhenStale } from './build.mjs';
+import { launcherOrEndItsChildren } from './children.mjs';
 import { freePort, isFree } from './port.mjs';
 import { postgresStatus, stopPostgres } from './postgres.mjs';
 import { identityOf } from './process-identity.mjs';
@@ -219,6 +220,7 @@ async function anInstallation(): Promise<Installation> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'clio-start-'));
   fs.chmodSync(data, 0o755); // the server's account, when we are root, passes through
   onTestFinished(async () => {
+    await launcherOrEndItsChildren(path.join(data, 'running.json'));
     await stopPostgres({ wanted: path.join(data, 'postgres'), force: true }).catch(() => {});
     fs.rmSync(data, { recursive: true, force: true });
   });
