@@ -89,7 +89,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
             done={sitting.cards.length - progress.upcoming.length}
             total={sitting.cards.length}
             leave={
-              <ButtonLink weight="bare" href="/today">
+              <ButtonLink weight="bare" href="/today" prefetch={false}>
                 Leave
               </ButtonLink>
             }

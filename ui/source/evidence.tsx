@@ -18,7 +18,11 @@ export function EvidenceNotes({ evidence }: { evidence: Evidence[] }) {
           </blockquote>
           <p className="mt-2 text-sm text-ink-soft">
             Our summary of {withoutRemark(one.author)}, paragraph {one.paragraph}: not the author’s words.{' '}
-            <TextLink href={`/library/documents/${one.document}#${one.passage}`} className="whitespace-nowrap">
+            <TextLink
+              href={`/library/documents/${one.document}#${one.passage}`}
+              prefetch={false}
+              className="whitespace-nowrap"
+            >
               Open the summary
             </TextLink>
           </p>

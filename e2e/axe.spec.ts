@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+import { signBrowserIn, somebody } from './people';
+import { aStudent, aStudentBeforeTheNotice, digitOf, openReview, theDeck } from './world';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SMALL = { width: 320, height: 640 };
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const address of ['/', '/nowhere']) {
+  test(`a visitor finds no obstacle at ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await noObstacle(page);
+  });
+}
+
+test('somebody new finds no obstacle on an empty Today or in the library', async ({ page, context }) => {
+  await signBrowserIn(context, await somebody());
+  for (const address of ['/today', '/library', `/library/decks/${(await theDeck()).id}`, '/review']) {
+    await page.goto(address);
+    await noObstacle(page);
+  }
+});
+
+test('a student finds none on Today, in the library, a collection, a text, the settings', async ({ page, context }) => {
+  await signBrowserIn(context, await aStudent());
+  const collection = (await theDeck()).collection.id;
+  for (const address of [
+    '/today',
+    '/library',
+    `/library/collections/${collection}`,
+    '/library/documents/conrad-2003',
+    '/settings',
+  ]) {
+    await page.goto(address);
+    await noObstacle(page);
+  }
+});
+
+test('nor at the notice before hard subjects', async ({ page, context }) => {
+  await signBrowserIn(context, await aStudentBeforeTheNotice({ newPerDay: 200 }));
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+  await noObstacle(page);
+});
+
+test('nor in a choice: asked, picked right, picked wrong, with evidence, help and report open', async ({
+  page,
+  context,
+}) => {
+  await signBrowserIn(context, await aStudent());
+  await openReview(page);
+  await noObstacle(page);
+  for (const [key, dialog] of [
+    ['?', 'Keys'],
+    ['e', 'Evidence'],
+  ] as const) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    await noObstacle(page);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press(await digitOf(page, 'right'));
+  await expect(page.getByRole('button', { name: 'Knew it' })).toBeVisible();
+  await noObstacle(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press(await digitOf(page, 'wrong'));
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await noObstacle(page);
+  await page.getByRole('button', { name: 'Something is wrong with this card' }).click();
+  await expect(page.getByRole('dialog', { name: 'Something is wrong with this card' })).toBeVisible();
+  await noObstacle(page);
+});
+
+test('nor in a flashcard, nor at the end', async ({ page, context }) => {
+  await signBrowserIn(context, await aStudent({ newPerDay: 1, presentation: 'flashcard' }));
+  await openReview(page);
+  await noObstacle(page);
+  await page.keyboard.press('Space');
+  await noObstacle(page);
+  await page.keyboard.press('3');
+  await expect(page.getByRole('heading', { name: 'One card answered.' })).toBeVisible();
+  await noObstacle(page);
+});
+
+/** Axe in light and in dark, and nothing to scroll sideways for at 320 px. */
+async function noObstacle(page: Page): Promise<void> {
+  const before = page.viewportSize()!;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    expect(told, `${page.url()}, ${colorScheme}`).toEqual([]);
+  }
+  await page.setViewportSize(SMALL);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways, `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(before);
+}
