@@ -15,7 +15,9 @@ export function checkPhrases(checking: Checking): Finding[] {
     const told = (message: string) => findingAt(checking, `claim/${claim.id}`, 'phrase', message);
     const words = wordsOf(phrase).length;
     return [
-      ...(words > LONGEST_PHRASE_WORDS ? [told(`"${phrase}" has ${words} words; at most ${LONGEST_PHRASE_WORDS}`)] : []),
+      ...(words > LONGEST_PHRASE_WORDS
+        ? [told(`"${phrase}" has ${words} words; at most ${LONGEST_PHRASE_WORDS}`)]
+        : []),
       ...(isMissing(checking, claim, phrase) ? [told(`"${phrase}" stands in no sentence that it points to`)] : []),
     ];
   });

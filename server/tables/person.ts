@@ -37,6 +37,12 @@ export async function findPerson(db: Db, id: PersonId): Promise<PersonWithSecret
   return secretsOf(await db.prisma.person.findUnique({ where: { id } }));
 }
 
+/** Null where there is no such person any more. */
+export async function readSignedUpAt(db: Db, id: PersonId): Promise<Instant | null> {
+  const row = await db.prisma.person.findUnique({ where: { id }, select: { createdAt: true } });
+  return row?.createdAt.getTime() ?? null;
+}
+
 export async function findPersonByKey(db: Db, signInKey: string): Promise<PersonWithSecrets | null> {
   return secretsOf(await db.prisma.person.findUnique({ where: { signInKey } }));
 }
