@@ -1,23 +1,25 @@
 'use client';
 
-import { ClioPage, PageTitle } from '@/ui/clio-page';
-import { Button } from '@/ui/kit/button';
+import { BarePage } from '@/ui/kit/bare-page';
 
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
-    <ClioPage signedIn={false}>
-      <PageTitle above="A fault of ours">This page could not be made.</PageTitle>
-      <p className="prose">
+    <BarePage above="A fault of ours" title="This page could not be made." home="/">
+      <p className="prose mt-5">
         What you answered is safe: it is on this device or with the server. Try again; if it stays, tell whoever looks
         after Clio here{error.digest ? `, with this number: ${error.digest}` : ''}.
       </p>
       <p className="mt-8">
-        <Button weight="main" onClick={reset}>
+        <button
+          type="button"
+          onClick={reset}
+          className="min-h-12 rounded-edge bg-oxblood px-6 font-medium text-paper hover:bg-ink"
+        >
           Try again
-        </Button>
+        </button>
       </p>
-    </ClioPage>
+    </BarePage>
   );
 }

@@ -1,20 +1,16 @@
-import { contextOfRequest } from '@/server/context';
-import { ClioPage, PageTitle } from '@/ui/clio-page';
-import { ButtonLink } from '@/ui/kit/button';
+import { BarePage } from '@/ui/kit/bare-page';
 
 export const metadata = { title: 'Not found' };
 
-export default async function NotFound() {
-  const { person } = await contextOfRequest();
+export default function NotFound() {
   return (
-    <ClioPage signedIn={person !== null}>
-      <PageTitle above="Not found">There is nothing at this address.</PageTitle>
-      <p className="prose">It may have moved, or it may be somebody else’s. Nothing of yours is lost.</p>
-      <p className="mt-8">
-        <ButtonLink weight="main" href={person ? '/today' : '/'}>
-          {person ? 'Go to Today' : 'Go to the first page'}
-        </ButtonLink>
+    <BarePage above="Not found" title="There is nothing at this address." home="/">
+      <p className="prose mt-5">It may have moved, or it may be somebody else’s. Nothing of yours is lost.</p>
+      <p className="mt-6">
+        <a href="/today" className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-oxblood">
+          Go to Today
+        </a>
       </p>
-    </ClioPage>
+    </BarePage>
   );
 }
