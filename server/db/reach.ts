@@ -8,7 +8,7 @@ export async function reach(db: Db, databaseUrl: string): Promise<void> {
     const { rows } = await db.pool.query(`SELECT current_setting('server_version_num')::int AS version`);
     if (rows[0].version < oldestVersion) {
       throw failure(
-        `Clio needs PostgreSQL 15 or newer, and ${hostOf(databaseUrl)} runs ${Math.floor(rows[0].version / 10_000)}.`,
+        `Clio needs PostgreSQL 16 or newer, and ${hostOf(databaseUrl)} runs ${Math.floor(rows[0].version / 10_000)}.`,
       );
     }
   } catch (error) {
@@ -16,7 +16,7 @@ export async function reach(db: Db, databaseUrl: string): Promise<void> {
   }
 }
 
-const oldestVersion = 150_000;
+const oldestVersion = 160_000;
 
 function whyNot(error: unknown, databaseUrl: string): string {
   const { code, message } = reasonOf(error);
