@@ -64,6 +64,15 @@ const places: Place[] = [
     ),
   },
   {
+    href: '/progress',
+    name: 'Progress',
+    glyph: (
+      <svg {...glyph}>
+        <path d="M4 4.5v15h16M7.5 15.500l4-4.500 3 2.500 4.500-6.500" />
+      </svg>
+    ),
+  },
+  {
     href: '/settings',
     name: 'Settings',
     glyph: (

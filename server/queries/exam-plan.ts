@@ -4,7 +4,7 @@ import type { Person } from '@/study/person/person';
 import type { ExamAnswer } from '@/study/planning/exam-plan';
 import { examStanding, outlookOf, type ExamStanding } from '@/study/planning/exam-standing';
 import type { Forecast } from '@/study/planning/forecast';
-import type { StudyDay } from '@/study/time';
+import { studyDayOf, type StudyDay } from '@/study/time';
 import { newPerDayOf } from './new-allowance';
 import { studiedCards, type StudiedCards } from './studied-cards';
 
@@ -18,12 +18,14 @@ export type ExamPlanShown = {
 
 export async function examPlan(context: Context): Promise<ExamPlanShown> {
   const person = requireMay(context, 'see own progress');
-  const studied = await studiedCards(context, person);
   const answer = await readExamAnswer(context.db.pool, person.id);
-  const standing = examStanding(answer, studied.today);
-  if (standing.kind !== 'ahead' || studied.cards.length === 0) return { today: studied.today, standing, outlook: null };
+  const today = studyDayOf(context.now, person.zone, person.rolloverHour);
+  const standing = examStanding(answer, today);
+  if (standing.kind !== 'ahead') return { today, standing, outlook: null };
+  const studied = await studiedCards(context, person);
+  if (studied.cards.length === 0) return { today, standing, outlook: null };
   const { outlook } = await outlookFor(context, person, studied, answer);
-  return { today: studied.today, standing, outlook };
+  return { today, standing, outlook };
 }
 
 /** The forecast of studied cards, with the new cards a day that it counts on. */

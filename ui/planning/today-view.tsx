@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FirstDeck, type DeckOnOffer } from './first-deck';
 import { HardNotice } from './hard-notice';
 import { Today, type TodayProps } from './today';
@@ -8,10 +9,17 @@ type ToDo =
 
 type FormAction = (form: FormData) => Promise<void>;
 
-type TodayViewProps = { toDo: ToDo; addAndStart: FormAction; goOn: FormAction; leaveOut: FormAction };
+type TodayViewProps = {
+  toDo: ToDo;
+  addAndStart: FormAction;
+  goOn: FormAction;
+  leaveOut: FormAction;
+  /** Beneath what there is to do: the exam. */
+  children?: ReactNode;
+};
 
 /** Today: a first deck to begin with, a notice to be read before the first card, or what there is to do. */
-export function TodayView({ toDo, addAndStart, goOn, leaveOut }: TodayViewProps) {
+export function TodayView({ toDo, addAndStart, goOn, leaveOut, children }: TodayViewProps) {
   switch (toDo.kind) {
     case 'no decks':
       return toDo.offer ? (
@@ -23,7 +31,10 @@ export function TodayView({ toDo, addAndStart, goOn, leaveOut }: TodayViewProps)
       return toDo.notice && toDo.due + toDo.fresh > 0 ? (
         <HardNotice notice={toDo.notice} goOn={goOn} leaveOut={leaveOut} />
       ) : (
-        <Today {...toDo} />
+        <>
+          <Today {...toDo} />
+          {children}
+        </>
       );
   }
 }

@@ -1,0 +1,105 @@
+import type { ClaimKind } from '@/study/card/card';
+import type { ExamStanding } from '@/study/planning/exam-standing';
+import type { Forecast } from '@/study/planning/forecast';
+import type { ActivityWeek } from '@/study/progress/activity';
+import type { Knowledge } from '@/study/progress/knowledge';
+import type { StudyDay } from '@/study/time';
+import { KindMark } from '../claim/kind-mark';
+import { PageTitle } from '../clio-page';
+import { ButtonLink } from '../kit/button';
+import type { FormAction } from '../person/action-form';
+import { ActivityPicture } from './activity-picture';
+import { ComingPicture } from './coming-picture';
+import { ExamLine } from './exam-line';
+import { ForecastPicture } from './forecast-picture';
+import { KnowledgePicture } from './knowledge-picture';
+import { MixedUp, type MixedUpPair } from './mixed-up';
+import { KIND_NAMES, KIND_TITLES, THEME_TITLES } from './titles';
+
+export type ProgressPageProps = {
+  progress: {
+    today: StudyDay;
+    standing: ExamStanding;
+    weeks: ActivityWeek[];
+    mixedUp: MixedUpPair[];
+    studied: {
+      outlook: Forecast;
+      newPerDay: number;
+      themes: (Knowledge & { title: string })[];
+      kinds: (Knowledge & { kind: ClaimKind })[];
+      coming: number[];
+    } | null;
+  };
+  setPlan: FormAction;
+  putOff: (form: FormData) => Promise<void>;
+};
+
+/** What can be told of somebody's studying, in pictures; before their first answer, what will stand here. */
+export function ProgressPage({ progress, setPlan, putOff }: ProgressPageProps) {
+  const { today, standing, weeks, mixedUp, studied } = progress;
+  const answered = weeks.some(({ days }) => days.some((day) => day !== null && day.answers > 0));
+  const met = studied ? studied.outlook.unmet < studied.outlook.total : false;
+  if (!answered && !met) return <NothingYet />;
+  return (
+    <>
+      <PageTitle>Your progress</PageTitle>
+      <ExamLine today={today} standing={standing} setPlan={setPlan} putOff={putOff} />
+      {studied && (
+        <>
+          <ForecastPicture
+            outlook={studied.outlook}
+            today={today}
+            exam={standing.kind === 'ahead' ? standing : null}
+            newPerDay={studied.newPerDay}
+          />
+          <KnowledgePicture
+            id="themes"
+            groups={studied.themes.map((theme) => ({ ...theme, name: theme.title }))}
+            ways={THEME_TITLES}
+            what="theme"
+            note="Recalled: known at least once without options in sight. A card that belongs to two themes stands in both."
+          />
+          <KnowledgePicture
+            id="kinds"
+            groups={studied.kinds.map((group) => ({
+              ...group,
+              name: KIND_NAMES[group.kind],
+              mark: <KindMark kind={group.kind} />,
+            }))}
+            ways={KIND_TITLES}
+            what="kind of question"
+          />
+          <ComingPicture coming={studied.coming} today={today} />
+        </>
+      )}
+      {!studied && (
+        <p className="prose mt-8">
+          You study no deck at present, so nothing is due and nothing is forecast. What you answered is kept: add a deck
+          again and it counts again.
+        </p>
+      )}
+      {mixedUp.length > 0 && <MixedUp pairs={mixedUp} />}
+      <ActivityPicture weeks={weeks} today={today} />
+    </>
+  );
+}
+
+function NothingYet() {
+  return (
+    <>
+      <h1 className="font-serif text-4xl font-semibold tracking-tight">Nothing to show yet.</h1>
+      <p className="prose mt-3 text-lg">After your first session this page begins to tell</p>
+      <ul className="prose mt-2 list-disc space-y-1 pl-6">
+        <li>what you would recall today, and on the day of your exam;</li>
+        <li>how well you know each theme and each kind of question;</li>
+        <li>what comes back on which day;</li>
+        <li>what you take for one another.</li>
+      </ul>
+      <p className="mt-8">
+        <ButtonLink weight="main" href="/today" className="min-h-14 text-lg max-md:w-full">
+          Go to today’s cards
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
