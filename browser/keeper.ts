@@ -132,7 +132,8 @@ async function sendAtOnce(person: PersonId, written: readonly Written[]): Promis
   return (await deliverByHttp(person, batchOf(written))).kind === 'accepted';
 }
 
-function batchOf(written: readonly Written[]): ReviewBatch {
+/** What an answer left, as a batch for the log. */
+export function batchOf(written: readonly Written[]): ReviewBatch {
   return {
     reviews: written.flatMap((one) => (one.kind === 'review' ? [one.review] : [])),
     retractions: written.flatMap((one) => (one.kind === 'retraction' ? [one.retraction] : [])),
