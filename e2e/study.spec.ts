@@ -169,6 +169,43 @@ test('without a network one goes on, and the answers arrive when it is back', as
   }
 });
 
+test('a session that was ended without a network is not asked again', async ({ page, context }) => {
+  await signBrowserIn(context, await aStudent({ newPerDay: 1 }));
+  await openReview(page);
+  await context.route('**/api/v1/reviews', (route) => route.abort());
+  await answer(page, 'knew it');
+  await expect(page.getByRole('heading', { name: 'One card answered.' })).toBeVisible();
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto('/review');
+  await expect(later.getByRole('heading', { name: 'No card is due.' })).toBeVisible();
+  await context.unroute('**/api/v1/reviews');
+  await later.goto('/today');
+  await expect(later.getByRole('heading', { name: 'Done for today.' })).toBeVisible();
+});
+
+test('where the browser keeps nothing, an answer counts once it is sent, and not before', async ({ page, context }) => {
+  await signBrowserIn(context, await aStudent());
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not in this window', 'SecurityError');
+    };
+  });
+  await openReview(page);
+  await expect(page.getByText('This browser window keeps nothing')).toBeVisible();
+  await answer(page, 'knew it');
+  await left(page, 9);
+  await context.setOffline(true);
+  await page.keyboard.press(await digitOf(page, 'right'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('could be neither kept on this device nor sent')).toBeVisible();
+  await left(page, 9);
+  await context.setOffline(false);
+  await page.keyboard.press('Enter');
+  await left(page, 8);
+});
+
 test('on a shared machine nobody sees or sends what somebody else answered', async ({ page, context }) => {
   const [ada, ben] = [await aStudent(), await aStudent()];
   await signBrowserIn(context, ada);
@@ -258,6 +295,18 @@ test('before hard subjects stands one notice, and whoever wishes leaves them out
   expect((await cardAsked(page)).hard).toEqual([]);
 });
 
+test('whoever prefers the dark has it from the first byte on', async ({ page, context }) => {
+  await signBrowserIn(context, await somebody());
+  await page.goto('/settings');
+  const look = page.getByRole('region', { name: 'Look' });
+  await look.getByRole('radio', { name: 'Dark' }).check();
+  await look.getByRole('button', { name: 'Save' }).click();
+  await expect(look.getByText('Saved in this browser.')).toBeVisible();
+  await page.goto('/today');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(23, 20, 17)');
+  expect(await (await page.request.get('/today')).text()).toContain('data-theme="dark"');
+});
+
 test('a deck is taken out of the library and put back, and what was answered is kept', async ({ page, context }) => {
   await signBrowserIn(context, await aStudent());
   await openReview(page);
@@ -267,7 +316,7 @@ test('a deck is taken out of the library and put back, and what was answered is 
   await expect(yours.getByText(/^1 known, 0 met/)).toBeVisible();
   await yours.getByRole('button', { name: /^Remove/ }).click();
   await expect(yours.getByText('None yet.')).toBeVisible();
-  await page.getByRole('button', { name: /^Add/ }).click();
+  await page.getByRole('button', { name: `Add “${(await theDeck()).title}”` }).click();
   await expect(yours.getByText(/^1 known, 0 met/)).toBeVisible();
 });
 
