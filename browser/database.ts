@@ -38,10 +38,11 @@ export type LogRow = LogEntry & {
 
 export type ClioDatabase = IDBPDatabase<ClioSchema>;
 
+export const DATABASE_NAME = 'clio';
 const VERSION = 1;
 
 /** Opens the store, making it at first. A tab that holds an older version open gives way, so that an update never hangs. */
-export function openDatabase(name = 'clio'): Promise<ClioDatabase> {
+export function openDatabase(name = DATABASE_NAME): Promise<ClioDatabase> {
   return openDB<ClioSchema>(name, VERSION, {
     upgrade(db) {
       db.createObjectStore('device');

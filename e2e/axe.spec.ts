@@ -54,7 +54,7 @@ test('nor in a choice: asked, picked right, picked wrong, with evidence, help an
   await openReview(page);
   await noObstacle(page);
   for (const [key, dialog] of [
-    ['?', 'Keys'],
+    ['?', 'Help'],
     ['e', 'Evidence'],
   ] as const) {
     await page.setViewportSize({ width: 390, height: 844 });

@@ -45,3 +45,9 @@ const marks: Record<Standing, { word: string; meaning: string; colour: string; g
     glyph: <path d="M3 4.500h10M3 8h10M3 11.500h6M1.500 12.500l13-9" />,
   },
 };
+
+/** What each mark means, for the help. */
+export const standingMeanings = (['attributed', 'contested', 'corrected'] as const).map((standing) => ({
+  standing,
+  meaning: marks[standing]?.meaning ?? '',
+}));

@@ -43,8 +43,7 @@ function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPer
         )}
         {newHeld > 0 && (
           <li>
-            {capital(counted(newHeld, 'new card'))} wait: you take {counted(newPerDay, 'new card')} a day.{' '}
-            <TextLink href="/settings">Change it</TextLink>
+            {whatWaits(newHeld, newPerDay)} <TextLink href="/settings">Change it</TextLink>
           </li>
         )}
       </ul>
@@ -60,10 +59,10 @@ function Done({ answeredToday, nextDueInDays, newHeld, newPerDay }: TodayProps) 
       </h1>
       <div className="prose mt-3 space-y-3 text-lg">
         {answeredToday > 0 && <p>{capital(counted(answeredToday, 'card'))} answered.</p>}
-        <p>{whenNext(nextDueInDays, newHeld > 0)}</p>
+        <p>{whenNext(nextDueInDays, newHeld > 0 && newPerDay > 0)}</p>
         {newHeld > 0 && (
           <p>
-            {capital(counted(newHeld, 'new card'))} wait: you take {counted(newPerDay, 'new card')} a day.
+            {whatWaits(newHeld, newPerDay)} <TextLink href="/settings">Change it</TextLink>
           </p>
         )}
       </div>
@@ -75,9 +74,16 @@ function Done({ answeredToday, nextDueInDays, newHeld, newPerDay }: TodayProps) 
 }
 
 function whatKind(due: number, fresh: number): string {
-  if (fresh === 0) return `All of them you have met before.`;
+  if (fresh === 0) return due === 1 ? 'You have met it before.' : 'All of them you have met before.';
   if (due === 0) return due + fresh === 1 ? 'It is new.' : 'All of them are new.';
   return `${capital(counted(due, 'card'))} to see again, ${counted(fresh, 'new one', 'new ones')}.`;
+}
+
+function whatWaits(newHeld: number, newPerDay: number): string {
+  const waiting = `${capital(counted(newHeld, 'new card'))} ${newHeld === 1 ? 'waits' : 'wait'}`;
+  return newPerDay === 0
+    ? `${waiting}: you take none at present.`
+    : `${waiting}: you take ${counted(newPerDay, 'new one')} a day.`;
 }
 
 function whenNext(days: number | null, newWaiting: boolean): string {

@@ -1,12 +1,22 @@
 import { Dialog } from '../kit/dialog';
 import { TextLink } from '../kit/text-link';
+import { StandingMark, standingMeanings } from '../claim/standing-mark';
 
 type HelpDialogProps = { open: boolean; onClose: () => void; singleKeys: boolean };
 
-/** The keys, and what the marks mean. */
+/** What the marks mean, and the keys. */
 export function HelpDialog({ open, onClose, singleKeys }: HelpDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title="Keys">
+    <Dialog open={open} onClose={onClose} title="Help">
+      <h3 className="running-head mb-2">Marks above a question</h3>
+      <ul className="mb-6 space-y-1">
+        {standingMeanings.map(({ standing, meaning }) => (
+          <li key={standing}>
+            <StandingMark standing={standing} /> <span className="text-ink-soft">{meaning}.</span>
+          </li>
+        ))}
+      </ul>
+      <h3 className="running-head mb-2">Keys</h3>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
         {keys.map(([key, meaning]) => (
           <div key={key} className="contents">

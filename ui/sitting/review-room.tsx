@@ -84,6 +84,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
     <>
       <Room
         busy={!ready}
+        low={asked.presentation === 'multiple-choice'}
         head={
           <RoomHead
             done={sitting.cards.length - progress.upcoming.length}
@@ -101,7 +102,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
                   </Button>
                 )}
                 <Button weight="bare" onClick={() => setOpen('help')} aria-keyshortcuts="?">
-                  Keys
+                  Help
                 </Button>
               </>
             }

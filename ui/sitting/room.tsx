@@ -11,12 +11,14 @@ type RoomProps = {
   actions: ReactNode;
   /** Beside the text from 1100 px on. */
   margin: ReactNode;
+  /** Options stand low on a phone, under the thumb; an answer that is read stands under its question. */
+  low: boolean;
   /** True until what this browser remembers has been read. */
   busy: boolean;
 };
 
 /** The room a card is studied in: one column, with the margin of a book beside it where there is space. */
-export function Room({ head, notice, question, children, actions, margin, busy }: RoomProps) {
+export function Room({ head, notice, question, children, actions, margin, low, busy }: RoomProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       {head}
@@ -24,7 +26,7 @@ export function Room({ head, notice, question, children, actions, margin, busy }
         <main id="main" aria-busy={busy} className="flex flex-col pt-5 md:pt-12">
           {notice}
           {question}
-          <div className="mt-auto pt-8 md:mt-0">{children}</div>
+          <div className={`pt-8 md:mt-0 ${low ? 'mt-auto' : 'mb-auto md:mb-0'}`}>{children}</div>
           <div className="sticky bottom-0 -mx-5 bg-paper px-5 pt-4 pb-[max(0.9rem,env(safe-area-inset-bottom))] md:pb-8">
             {actions}
           </div>

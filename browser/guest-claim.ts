@@ -1,0 +1,32 @@
+import type { PersonId } from '@/study/ids';
+import type { OutboxState } from './outbox';
+import { DATABASE_NAME, openDatabase, type ClioDatabase } from './database';
+import { forgetGuest, guestAnswers, handOverGuest, type GuestAnswers } from './guest-store';
+import { sendWaiting } from './send-waiting';
+
+/** What a guest left in this browser; asking leaves nothing behind in one that Clio has written nothing to. */
+export async function guestHere(): Promise<GuestAnswers | null> {
+  const known = await indexedDB.databases?.();
+  if (known && !known.some(({ name }) => name === DATABASE_NAME)) return null;
+  return withDatabase((db) => guestAnswers(db, Date.now()));
+}
+
+/** "They are mine": they are a person's from now on, and are sent. What cannot be sent now waits, as any answer does. */
+export async function claimGuest(person: PersonId): Promise<OutboxState> {
+  await withDatabase((db) => handOverGuest(db, person));
+  return sendWaiting(person);
+}
+
+/** "They are not mine." */
+export function disownGuest(): Promise<void> {
+  return withDatabase(forgetGuest);
+}
+
+async function withDatabase<Result>(work: (db: ClioDatabase) => Promise<Result>): Promise<Result> {
+  const db = await openDatabase();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
