@@ -1,0 +1,35 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { env } from './env';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('what is missing is named, with where it comes from', () => {
+  vi.stubEnv('DATABASE_URL', '');
+  expect(() => env.databaseUrl).toThrow(/^DATABASE_URL is not set: npm start sets it, or see \.env\.example\.$/);
+});
+
+test('a secret too short to be one is refused', () => {
+  vi.stubEnv('NEXTAUTH_SECRET', 'secret');
+  expect(() => env.secret).toThrow(/^NEXTAUTH_SECRET must have at least 32 characters\.$/);
+});
+
+test('a public address without its scheme is refused', () => {
+  vi.stubEnv('CLIO_URL', 'clio.example.org');
+  expect(() => env.publicUrl).toThrow(/^CLIO_URL must be an address such as https:\/\/clio\.example\.org\.$/);
+});
+
+test('a public address loses the slash at its end', () => {
+  vi.stubEnv('CLIO_URL', 'https://clio.example.org/');
+  expect(env.publicUrl).toBe('https://clio.example.org');
+});
+
+test.each([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+  ['', false],
+])('TRUST_PROXY=%s is %s', (written, trusted) => {
+  vi.stubEnv('TRUST_PROXY', written);
+  expect(env.trustProxy).toBe(trusted);
+});
