@@ -14,7 +14,14 @@ process.on('exit', () => {
   for (const pid of children.keys()) killGroup(pid);
 });
 
-/** Starts a program in the checkout. */
+/**
+ * Starts a program in the checkout.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string | undefined>, stdio?: import('node:child_process').StdioOptions, cwd?: string }} [options]
+ * @returns {import('node:child_process').ChildProcess}
+ */
 export function startChild(command, args, { env = process.env, stdio = 'inherit', cwd = projectFolder } = {}) {
   const child = spawn(command, args, { cwd, env, stdio, detached: true });
   if (child.pid) children.set(child.pid, identityOf(child.pid));
@@ -26,7 +33,14 @@ export function startChild(command, args, { env = process.env, stdio = 'inherit'
   return child;
 }
 
-/** Runs a program to its end; answers with how it ended and, where its output was piped, what it said. */
+/**
+ * Runs a program to its end; answers with how it ended and, where its output was piped, what it said.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string | undefined>, stdio?: import('node:child_process').StdioOptions, cwd?: string }} [options]
+ * @returns {Promise<{ code: number, signal: string | null, stdout: string, stderr: string }>}
+ */
 export function runChild(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = startChild(command, args, options);
@@ -34,7 +48,6 @@ export function runChild(command, args, options = {}) {
     for (const stream of ['stdout', 'stderr']) {
       child[stream]?.setEncoding('utf8').on('data', (text) => {
         said[stream] += text;
-        options.onOutput?.(text);
       });
     }
     child.once('error', reject);

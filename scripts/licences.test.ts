@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-// @ts-expect-error the launcher's scripts are plain JavaScript without declarations
 import { allowed, dependencies } from './licences.mjs';
 
 test('every dependency has a licence we agreed to, and the notices are up to date', () => {

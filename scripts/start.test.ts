@@ -15,13 +15,14 @@ import { inProject } from './project.mjs';
 
 // The real launcher, each time with a data folder of its own, on the build of this checkout.
 
-const clean = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|NODE_ENV|PORT|HOST)/.test(name)),
-);
+const clean: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|PORT|HOST)/.test(name))),
+  NODE_ENV: 'production',
+};
 
 beforeAll(async () => {
   await generateClient();
-  await buildWhenStale({ ...clean, NODE_ENV: 'production' }, () => {});
+  await buildWhenStale(clean, () => {});
 }, 300_000);
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends everything and leaves no orphan', async (signal) => {
