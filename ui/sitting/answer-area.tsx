@@ -9,7 +9,8 @@ type AnswerAreaProps = {
   moment: Moment;
   onPick: (key: string) => void;
   onEvidence: () => void;
-  onReport: () => void;
+  /** Null where a report would come from nobody. */
+  onReport: (() => void) | null;
 };
 
 /** Under the question: the options, or the answer once it is shown, and then what there is to say about it. */
@@ -43,9 +44,11 @@ export function AnswerArea({ asked, moment, onPick, onEvidence, onReport }: Answ
             <Button weight="bare" onClick={onEvidence} className="text-sm margin:hidden">
               Evidence: {citationInShort(card.evidence)}
             </Button>
-            <Button weight="bare" onClick={onReport} className="text-sm text-ink-soft">
-              Something is wrong with this card
-            </Button>
+            {onReport && (
+              <Button weight="bare" onClick={onReport} className="text-sm text-ink-soft">
+                Something is wrong with this card
+              </Button>
+            )}
           </p>
         </div>
       )}

@@ -2,10 +2,16 @@ import { Dialog } from '../kit/dialog';
 import { TextLink } from '../kit/text-link';
 import { StandingMark, standingMeanings } from '../claim/standing-mark';
 
-type HelpDialogProps = { open: boolean; onClose: () => void; singleKeys: boolean };
+type HelpDialogProps = {
+  open: boolean;
+  onClose: () => void;
+  singleKeys: boolean;
+  /** Where to change it; null where nothing can be set. */
+  settings: string | null;
+};
 
 /** What the marks mean, and the keys. */
-export function HelpDialog({ open, onClose, singleKeys }: HelpDialogProps) {
+export function HelpDialog({ open, onClose, singleKeys, settings }: HelpDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title="Help">
       <h3 className="running-head mb-2">Marks above a question</h3>
@@ -29,12 +35,14 @@ export function HelpDialog({ open, onClose, singleKeys }: HelpDialogProps) {
           </div>
         ))}
       </dl>
-      <p className="mt-5 text-sm text-ink-soft">
-        {singleKeys
-          ? 'Letters and digits act at once. If that gets in the way of how you use your machine, '
-          : 'You have switched letters and digits off; Enter and Space still go on. To have them back, '}
-        <TextLink href="/settings">change it in the settings</TextLink>.
-      </p>
+      {settings && (
+        <p className="mt-5 text-sm text-ink-soft">
+          {singleKeys
+            ? 'Letters and digits act at once. If that gets in the way of how you use your machine, '
+            : 'You have switched letters and digits off; Enter and Space still go on. To have them back, '}
+          <TextLink href={settings}>change it in the settings</TextLink>.
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -13,13 +13,12 @@ import { AnswerActions, type Answering } from './answer-actions';
 import { AnswerArea } from './answer-area';
 import { answerKeys } from './answer-keys';
 import { intervalsNow, waitsNow } from './asked';
-import { ConnectionNote } from './connection-note';
 import { HelpDialog } from './help-dialog';
+import { WITH_ACCOUNT, type Host } from './host';
 import { Margin } from './margin';
 import { ReportDialog, type ReportCard } from './report-dialog';
 import { Room } from './room';
 import { RoomHead } from './room-head';
-import { Summary } from './summary';
 import { useAddress } from './use-address';
 import { useFocus } from './use-focus';
 import { useKeys } from './use-keys';
@@ -30,18 +29,20 @@ type ReviewRoomProps = {
   plan: SittingPlan;
   reader: Reader;
   settings: PersonSettings;
-  reportCard: ReportCard;
+  /** Null where a report would come from nobody. */
+  reportCard: ReportCard | null;
+  host?: Host;
 };
 
 /** One card at a time, by keyboard, mouse or thumb alike. */
-export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomProps) {
-  const { state, asked, cards, ready, keeping, unkept, perform } = useSitting(plan, reader);
+export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACCOUNT }: ReviewRoomProps) {
+  const { state, asked, cards, ready, keeping, unkept, perform } = useSitting(plan, reader, host.open);
   const { moment, progress, sitting } = state;
   const [open, setOpen] = useState<'nothing' | 'evidence' | 'help' | 'report'>('nothing');
   const hasMargin = useMedia('(min-width: 68.75rem)');
   const margin = useRef<HTMLElement>(null);
   const focus = useFocus(moment.kind, asked?.card.id ?? null, progress.answered.length);
-  useAddress(asked?.card.id ?? null);
+  useAddress(host.address, asked?.card.id ?? null);
 
   const replay = { ...DEFAULT_REPLAY_SETTINGS, retention: settings.retention };
   const grades = asked
@@ -74,7 +75,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
   if (!asked) {
     const waits = waitsNow(cards, progress.answered, reader.id, plan.studyDay, replay);
     return (
-      <Summary answered={progress.answered} waits={waits} keeping={keeping} headingRef={focus.heading} onUndo={undo} />
+      <host.End answered={progress.answered} waits={waits} keeping={keeping} headingRef={focus.heading} onUndo={undo} />
     );
   }
   const question = moment.kind === 'waiting' || moment.kind === 'asking';
@@ -90,7 +91,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
             done={sitting.cards.length - progress.upcoming.length}
             total={sitting.cards.length}
             leave={
-              <ButtonLink weight="bare" href="/today" prefetch={false}>
+              <ButtonLink weight="bare" href={host.home} prefetch={false}>
                 Leave
               </ButtonLink>
             }
@@ -118,7 +119,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
             onEvidence={evidence}
           />
         }
-        notice={<ConnectionNote keeping={keeping} unkept={unkept} />}
+        notice={<host.Note keeping={keeping} unkept={unkept} />}
         question={<Question card={asked.card} headingRef={focus.heading} />}
         actions={
           <AnswerActions
@@ -135,7 +136,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
           moment={moment}
           onPick={answering.pick}
           onEvidence={evidence}
-          onReport={() => setOpen('report')}
+          onReport={reportCard && (() => setOpen('report'))}
         />
       </Room>
       <p role="status" className="sr-only">
@@ -144,8 +145,15 @@ export function ReviewRoom({ plan, reader, settings, reportCard }: ReviewRoomPro
       <Dialog open={open === 'evidence'} onClose={close} title="Evidence" shape="sheet">
         <EvidenceNotes evidence={asked.card.evidence} />
       </Dialog>
-      <HelpDialog open={open === 'help'} onClose={close} singleKeys={settings.singleKeys} />
-      <ReportDialog card={asked.card} open={open === 'report'} onClose={close} reportCard={reportCard} />
+      <HelpDialog
+        open={open === 'help'}
+        onClose={close}
+        singleKeys={settings.singleKeys}
+        settings={host.settings}
+      />
+      {reportCard && (
+        <ReportDialog card={asked.card} open={open === 'report'} onClose={close} reportCard={reportCard} />
+      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Keeping } from '@/browser/keeper';
 import type { Review } from '@/study/review/review';
 import { Button, ButtonLink } from '../kit/button';
 import { ConnectionNote } from './connection-note';
 import { tallyOf } from './tally';
 
-type SummaryProps = {
+export type SummaryProps = {
   answered: readonly Review[];
   /** For each card answered, in how many days it comes back. */
   waits: readonly number[];
@@ -14,12 +14,28 @@ type SummaryProps = {
   onUndo: () => void;
 };
 
+/** What may be said otherwise where the session was no person's: on top, of what comes next, and where to go. */
+type Otherwise = { note?: ReactNode; next?: ReactNode; ways?: ReactNode };
+
 /** The end of a session: what happened, plainly, and what comes next. */
-export function Summary({ answered, waits, keeping, headingRef, onUndo }: SummaryProps) {
+export function Summary({
+  answered,
+  waits,
+  keeping,
+  headingRef,
+  onUndo,
+  note = <ConnectionNote keeping={keeping} unkept={false} />,
+  next = answered.length > 0 && <p>{whatNext(waits)}</p>,
+  ways = (
+    <ButtonLink weight="main" href="/today">
+      Back to Today
+    </ButtonLink>
+  ),
+}: SummaryProps & Otherwise) {
   const tally = tallyOf(answered);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[40rem] flex-col justify-center px-5 py-16 md:px-8">
-      <ConnectionNote keeping={keeping} unkept={false} />
+      {note}
       <p className="running-head mb-2">{tally.cards > 0 ? 'End of the session' : 'Nothing to review'}</p>
       <h1 ref={headingRef} tabIndex={-1} className="font-serif text-3xl font-semibold">
         {tally.cards === 0
@@ -31,13 +47,11 @@ export function Summary({ answered, waits, keeping, headingRef, onUndo }: Summar
       {tally.cards > 0 && (
         <div className="prose mt-5 space-y-3">
           <p>{whatHappened(tally)}</p>
-          <p>{whatNext(waits)}</p>
+          {next}
         </div>
       )}
       <p className="mt-9 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <ButtonLink weight="main" href="/today">
-          Back to Today
-        </ButtonLink>
+        {ways}
         {tally.cards > 0 && (
           <Button weight="bare" onClick={onUndo}>
             Undo the last answer

@@ -3,9 +3,9 @@
 import { useEffect } from 'react';
 
 /** Keeps the card in the address, so that a refresh is answered with the same question from the first byte on. */
-export function useAddress(card: string | null): void {
+export function useAddress(page: string, card: string | null): void {
   useEffect(() => {
-    const address = card ? `/review?card=${encodeURIComponent(card)}` : '/review';
+    const address = card ? `${page}?card=${encodeURIComponent(card)}` : page;
     if (`${location.pathname}${location.search}` !== address) history.replaceState(null, '', address);
-  }, [card]);
+  }, [page, card]);
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import { openKeeper, type Keeper, type Keeping } from '@/browser/keeper';
+import type { Keeper, Keeping, openKeeper } from '@/browser/keeper';
 import type { SittingPlan } from '@/browser/sitting-store';
 import type { DeviceId, PersonId } from '@/study/ids';
 import type { Rating } from '@/study/review/review';
@@ -33,7 +33,7 @@ export type SittingInHand = {
 };
 
 /** A sitting held in the browser: planned by the server, resumed from what this machine kept, written down answer by answer. */
-export function useSitting(plan: SittingPlan, reader: Reader): SittingInHand {
+export function useSitting(plan: SittingPlan, reader: Reader, open: typeof openKeeper): SittingInHand {
   const [held, setHeld] = useState(() => holding(plan));
   const [keeping, setKeeping] = useState<Keeping>(NOTHING_WAITING);
   const [ready, setReady] = useState(false);
@@ -49,7 +49,7 @@ export function useSitting(plan: SittingPlan, reader: Reader): SittingInHand {
 
   useEffect(() => {
     let left = false;
-    line.current = openKeeper(reader.id, plan, setKeeping).then((opened) => {
+    line.current = open(reader.id, plan, setKeeping).then((opened) => {
       if (left) return opened.keeper.close();
       keeper.current = opened.keeper;
       paint(holding(opened.plan, opened.recorded));
