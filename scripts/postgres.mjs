@@ -10,7 +10,7 @@ import { withLock } from './lock.mjs';
 import { answersAsPostgres, freePort, isFree } from './port.mjs';
 import { binaryFolder, postgresMajor, runProgram } from './postgres-binaries.mjs';
 import { findHome } from './postgres-home.mjs';
-import { identityOf, isAlive, pause } from './process-identity.mjs';
+import { identityOf, isAlive, pause, programOf } from './process-identity.mjs';
 import { inData } from './project.mjs';
 
 const byHand = 'by-hand';
@@ -122,24 +122,27 @@ async function launch(home, binaries, throwAway) {
   throw explained(lastWords, `does not start; its log is ${home.log}`);
 }
 
-/** PostgreSQL believes its pid file while anything has that number, even a dead process that nobody reaped. */
+/** PostgreSQL believes its pid file while anything has that number: a stranger, or a dead process that nobody reaped. */
 async function clearDeadPid(home) {
   const pidFile = path.join(home.data, 'postmaster.pid');
   const pid = Number(readText(pidFile)?.split('\n')[0]);
-  if (pid && identityOf(pid) === undefined) fs.rmSync(pidFile, { force: true });
+  if (pid && programOf(pid) !== 'postgres') fs.rmSync(pidFile, { force: true });
 }
 
-/** Believes only the port: after `kill -9`, pg_ctl calls a server running until its number is reaped. */
-async function portIfRunning(home) {
+/**
+ * The port, if the server answers on it. Only that is believed: after `kill -9`, pg_ctl calls a server running for as long
+ * as nobody reaps it.
+ */
+export async function portIfRunning(home) {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const lines = readText(path.join(home.data, 'postmaster.pid'))?.split('\n');
     const pid = Number(lines?.[0]);
-    if (!pid || identityOf(pid) === undefined) return undefined;
+    if (!pid || programOf(pid) !== 'postgres') return undefined;
     const port = Number(lines[3]);
     if (port && (await answersAsPostgres(port))) return port;
     await pause(50); // on its way up, or down
   }
-  return undefined; // the number belongs to somebody else by now: pg_ctl will know
+  return undefined; // another PostgreSQL has that number, or this one hangs: pg_ctl will say
 }
 
 function hold(home, holder) {

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { postgresStatus, startPostgres, stopPostgres } from './postgres.mjs';
 import { identityOf } from './process-identity.mjs';
 import { inProject } from './project.mjs';
+
+vi.setConfig({ testTimeout: 120_000 }); // on a busy machine, too
 
 test('six starters at once find one server', async () => {
   const data = aFolder();

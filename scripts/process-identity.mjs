@@ -2,6 +2,7 @@
 // and a process killed with -9 keeps its number for as long as nobody reaps it.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 
 /** A text that only this very process has, or undefined when it is gone (or dead and not yet reaped). */
 export function identityOf(pid) {
@@ -16,6 +17,20 @@ export const isAlive = (pid, identity) => identity !== undefined && identityOf(p
 export function parentOf(pid) {
   const parent = Number(statFields(pid)?.[1]);
   return parent || undefined;
+}
+
+/** The name of its program, or undefined when it is gone. */
+export function programOf(pid) {
+  if (identityOf(pid) === undefined) return undefined;
+  if (process.platform !== 'linux') {
+    const { stdout } = spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
+    return path.basename(stdout.trim());
+  }
+  try {
+    return fs.readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Ends a process that leads a group, and whatever it started: asks, waits, then insists. */

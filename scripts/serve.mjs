@@ -30,7 +30,8 @@ export function startServer({ port, host, env, dev = false, stdio = 'inherit' })
 
 /** Until /healthz says that all is well; a server that ends meanwhile is a failure. */
 export async function untilHealthy(server, { port, host }, patienceMs = 120_000) {
-  const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}/healthz`;
+  const reachable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  const address = `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/healthz`;
   const until = Date.now() + patienceMs;
   let last = 'no answer';
   while (Date.now() < until) {

@@ -9,7 +9,7 @@ import { failure, sentenceOf } from './failure.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { withLock } from './lock.mjs';
 import { refuseOldNode } from './node-version.mjs';
-import { postgresStatus, startPostgres, stopPostgres } from './postgres.mjs';
+import { portIfRunning, startPostgres, stopPostgres } from './postgres.mjs';
 import { parentOf } from './process-identity.mjs';
 import { prepare, serverEnvironment } from './prepare.mjs';
 import { inData } from './project.mjs';
@@ -66,13 +66,13 @@ async function setUpAndServe(place, publicUrl) {
 async function ownDatabase() {
   const { url, home } = await startPostgres();
   if (home.moved) console.log(`The database lies in ${home.folder}: its server cannot use the folder of the checkout.`);
-  setInterval(keepAlive, 2000).unref();
+  setInterval(() => keepAlive(home), 2000).unref();
   return url;
 }
 
 /** A PostgreSQL that was killed under us comes back on the same port, and the server finds it there. */
-async function keepAlive() {
-  if (ending || (await postgresStatus()).port || ending) return;
+async function keepAlive(home) {
+  if (ending || (await portIfRunning(home)) || ending) return;
   await startPostgres()
     .then(() => console.log('PostgreSQL had ended and was started again.'))
     .catch((error) => console.error(sentenceOf(error)));

@@ -4,7 +4,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { testDatabase } from '@/server/db/test-database';
 import { generateClient, buildWhenStale } from './build.mjs';
 import { launcherOrEndItsChildren } from './children.mjs';
@@ -14,6 +14,8 @@ import { identityOf } from './process-identity.mjs';
 import { inProject } from './project.mjs';
 
 // The real launcher, each time with a data folder of its own, on the build of this checkout.
+
+vi.setConfig({ testTimeout: 120_000 }); // on a busy machine, too
 
 const clean: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|PORT|HOST)/.test(name))),
