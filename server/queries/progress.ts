@@ -17,7 +17,7 @@ import { studiedCards, type StudiedCards } from './studied-cards';
 export type ThemeKnowledge = Knowledge & { title: string };
 export type KindKnowledge = Knowledge & { kind: ClaimKind };
 
-/** Two things that are taken for one another, by their names. */
+/** Two things that are taken for one another: by their names, or in quotation marks where they are sentences. */
 export type MixedUp = { a: string; b: string; times: number };
 
 export type Progress = {
@@ -93,7 +93,9 @@ async function mixedUpSince(
   const picks = await readPickedWrong(db.pool, person, from);
   if (picks.length === 0) return [];
   const answers = await answersOf(db, cards, new Set(picks.map(({ card }) => card)));
-  const texts = new Map([...answers.values()].flatMap(({ options }) => options.map(({ key, text }) => [key, text])));
+  const texts = new Map(
+    [...answers.values()].flatMap(({ options }) => options.map(({ key, text }) => [key, nameOf(key, text)])),
+  );
   const wrong = picks.flatMap(({ card, picked, times }) => {
     const right = answers.get(card)?.right;
     return right === undefined ? [] : { right, picked, times };
@@ -104,6 +106,11 @@ async function mixedUpSince(
       return nameA && nameB && nameA !== nameB ? { a: nameA, b: nameB, times } : [];
     })
     .slice(0, MOST_PAIRS);
+}
+
+/** Views and free answers are sentences, not names. */
+function nameOf(key: string, text: string): string {
+  return /^(view|text)\//.test(key) ? `“${text}”` : text;
 }
 
 type Answers = { right: string; options: { key: string; text: string }[] };

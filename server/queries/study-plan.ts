@@ -1,6 +1,7 @@
 import type { Card, HardSubject } from '@/study/card/card';
 import type { CardId } from '@/study/ids';
 import type { Person } from '@/study/person/person';
+import { followsPlan } from '@/study/planning/exam-plan';
 import { arrangeQueue, type Queue } from '@/study/planning/queue';
 import { startOfStudyDay, studyDayOf, type Instant, type StudyDay } from '@/study/time';
 import type { Db } from '@/server/db/connect';
@@ -21,6 +22,7 @@ export type StudyPlan = {
   decks: ShelvedDeck[];
   /** New cards that the day takes: the person's own number, or what their exam needs. */
   newPerDay: number;
+  examDecides: boolean;
 };
 
 /** How much to look at: everything, for counts that are exact; or what is needed for so many cards, the most forgotten. */
@@ -36,7 +38,7 @@ export async function planStudy(
   const since = startOfStudyDay(today, person.zone, person.rolloverHour);
   // Half of what is due of a deck may be held back for related cards.
   const mostDue = extent === 'everything' ? Number.MAX_SAFE_INTEGER : 2 * extent.cards;
-  const [{ state, decks, find, unmet, newPerDay }, due] = await Promise.all([
+  const [{ state, decks, find, unmet, newPerDay, examDecides }, due] = await Promise.all([
     readStanding(db, person, { today, since }, extent),
     readDue(db.pool, person.id, { today, limit: mostDue }),
   ]);
@@ -55,7 +57,7 @@ export async function planStudy(
     claimsMetToday: new Set(state.answeredToday.flatMap((card) => find(card)?.claims ?? [])),
     settings: replaySettingsOf(person),
   });
-  return { today, queue, find, state, decks, newPerDay };
+  return { today, queue, find, state, decks, newPerDay, examDecides };
 }
 
 type FindCard = (id: CardId) => Card | undefined;
@@ -65,7 +67,14 @@ async function readStanding(
   person: Person,
   day: { today: StudyDay; since: Instant },
   extent: Extent,
-): Promise<{ state: StudyState; decks: ShelvedDeck[]; find: FindCard; unmet: Card[]; newPerDay: number }> {
+): Promise<{
+  state: StudyState;
+  decks: ShelvedDeck[];
+  find: FindCard;
+  unmet: Card[];
+  newPerDay: number;
+  examDecides: boolean;
+}> {
   const [state, exam] = await Promise.all([
     readStudyState(db.pool, person.id, day),
     readExamAnswer(db.pool, person.id),
@@ -84,7 +93,7 @@ async function readStanding(
     (card) => find(card.id) !== undefined,
     extent === 'everything' ? Infinity : enoughFor(allowance),
   );
-  return { state, decks, find, unmet, newPerDay };
+  return { state, decks, find, unmet, newPerDay, examDecides: followsPlan(exam, day.today) };
 }
 
 /** Some of the next new cards are related to one another, or to what was answered today, and wait. */

@@ -25,6 +25,8 @@ export type Today =
       relatedHeld: number;
       newHeld: number;
       newPerDay: number;
+      /** Whether that number is what the exam needs, not the person's own. */
+      examDecides: boolean;
       /** To be shown before the first card: today's cards touch hard subjects of a collection whose notice was not seen. */
       notice: Pick<Collection, 'id' | 'title' | 'notice'> | null;
     };
@@ -51,6 +53,7 @@ export async function today(context: Context): Promise<Today> {
     relatedHeld: plan.queue.siblingsHeld,
     newHeld: plan.queue.newOverAllowance,
     newPerDay: plan.newPerDay,
+    examDecides: plan.examDecides,
     notice: await noticeBefore(
       context,
       person.id,

@@ -13,6 +13,8 @@ export type TodayProps = {
   relatedHeld: number;
   newHeld: number;
   newPerDay: number;
+  /** Whether that number is what the exam needs, not their own. */
+  examDecides: boolean;
 };
 
 /** What there is to do today, how long it takes, and one button; or, when it is done, when the next card is due. */
@@ -20,7 +22,7 @@ export function Today(props: TodayProps) {
   return props.due + props.fresh > 0 ? <ToDo {...props} /> : <Done {...props} />;
 }
 
-function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPerDay }: TodayProps) {
+function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPerDay, examDecides }: TodayProps) {
   return (
     <>
       <h1 className="font-serif text-4xl font-semibold tracking-tight">
@@ -43,7 +45,7 @@ function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPer
         )}
         {newHeld > 0 && (
           <li>
-            {whatWaits(newHeld, newPerDay)} <TextLink href="/settings">Change it</TextLink>
+            <WhatWaits {...{ newHeld, newPerDay, examDecides }} />
           </li>
         )}
       </ul>
@@ -51,7 +53,7 @@ function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPer
   );
 }
 
-function Done({ answeredToday, nextDueInDays, newHeld, newPerDay }: TodayProps) {
+function Done({ answeredToday, nextDueInDays, newHeld, newPerDay, examDecides }: TodayProps) {
   return (
     <>
       <h1 className="font-serif text-4xl font-semibold tracking-tight">
@@ -62,7 +64,7 @@ function Done({ answeredToday, nextDueInDays, newHeld, newPerDay }: TodayProps) 
         <p>{whenNext(nextDueInDays, newHeld > 0 && newPerDay > 0)}</p>
         {newHeld > 0 && (
           <p>
-            {whatWaits(newHeld, newPerDay)} <TextLink href="/settings">Change it</TextLink>
+            <WhatWaits {...{ newHeld, newPerDay, examDecides }} />
           </p>
         )}
       </div>
@@ -79,8 +81,22 @@ function whatKind(due: number, fresh: number): string {
   return `${capital(counted(due, 'card'))} to see again, ${counted(fresh, 'new one', 'new ones')}.`;
 }
 
-function whatWaits(newHeld: number, newPerDay: number): string {
+function WhatWaits({ newHeld, newPerDay, examDecides }: Pick<TodayProps, 'newHeld' | 'newPerDay' | 'examDecides'>) {
+  return (
+    <>
+      {whatWaits(newHeld, newPerDay, examDecides)}{' '}
+      <TextLink href={examDecides ? '/progress' : '/settings'}>Change it</TextLink>
+    </>
+  );
+}
+
+function whatWaits(newHeld: number, newPerDay: number, examDecides: boolean): string {
   const waiting = `${capital(counted(newHeld, 'new card'))} ${newHeld === 1 ? 'waits' : 'wait'}`;
+  if (examDecides) {
+    return newPerDay === 0
+      ? `${waiting}: the minutes of your exam plan go to cards you have met.`
+      : `${waiting}: ${counted(newPerDay, 'new card')} a day ${newPerDay === 1 ? 'is' : 'are'} what your exam takes.`;
+  }
   return newPerDay === 0
     ? `${waiting}: you take none at present.`
     : `${waiting}: you take ${counted(newPerDay, 'new one')} a day.`;

@@ -8,7 +8,8 @@ import { activityTitle, number } from './titles';
 import { Walk } from './walk';
 
 /** The last half year as a calendar of weeks: the larger a square, the more was answered on its day. */
-export function ActivityPicture({ weeks, today }: { weeks: ActivityWeek[]; today: StudyDay }) {
+export function ActivityPicture({ weeks: all, today }: { weeks: ActivityWeek[]; today: StudyDay }) {
+  const weeks = sinceTheFirst(all);
   const days = weeks.flatMap((week, column) => week.days.flatMap((day, row) => (day ? { ...day, column, row } : [])));
   const active = days.filter(({ answers }) => answers > 0);
   const most = Math.max(1, ...days.map(({ answers }) => answers));
@@ -16,7 +17,7 @@ export function ActivityPicture({ weeks, today }: { weeks: ActivityWeek[]; today
   return (
     <Picture
       id="activity"
-      title={activityTitle(weeks, today)}
+      title={activityTitle(all, today)}
       note={`A column is a week, from Monday down to Sunday. The largest square is ${number(most)} ${most === 1 ? 'answer' : 'answers'}.`}
       table={{
         caption: 'Days on which you studied, the latest first',
@@ -27,9 +28,9 @@ export function ActivityPicture({ weeks, today }: { weeks: ActivityWeek[]; today
         })),
       }}
     >
-      <div className="pl-11">
+      <div className="pl-11" style={{ maxWidth: `${WEEK_REM * weeks.length + 2.75}rem` }}>
         <Walk
-          label="The last half year, day by day"
+          label="The days behind you"
           first={days.length - 1}
           stride={7}
           mark="cell"
@@ -69,6 +70,16 @@ export function ActivityPicture({ weeks, today }: { weeks: ActivityWeek[]; today
       </div>
     </Picture>
   );
+}
+
+/** How wide a week gets where there is room, and how many are drawn at least. */
+const WEEK_REM = 1.6;
+const FEWEST_WEEKS = 12;
+
+/** Nobody is shown the empty months from before they came. */
+function sinceTheFirst(weeks: ActivityWeek[]): ActivityWeek[] {
+  const first = weeks.findIndex(({ days }) => days.some((day) => day !== null && day.answers > 0));
+  return weeks.slice(Math.max(0, Math.min(first === -1 ? 0 : first, weeks.length - FEWEST_WEEKS)));
 }
 
 /** The names of months above the weeks in which they begin, as many as have room. */

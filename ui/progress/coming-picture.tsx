@@ -10,6 +10,7 @@ import { Walk } from './walk';
 export function ComingPicture({ coming, today }: { coming: number[]; today: StudyDay }) {
   const { x, y } = scalesOf(coming);
   const most = Math.max(...coming);
+  const half = coming.length >> 1;
   return (
     <Picture
       id="coming"
@@ -68,15 +69,11 @@ export function ComingPicture({ coming, today }: { coming: number[]; today: Stud
             </svg>
           </Walk>
           <p aria-hidden="true" className="figures relative mt-1 h-5 text-xs text-ink-soft">
-            {[0, 10, 20, 29].map((index) => (
-              <span
-                key={index}
-                className={`absolute ${index === 29 ? 'right-0' : ''}`}
-                style={index === 29 ? undefined : { left: `${x(index)}%` }}
-              >
-                {index === 0 ? 'today' : dayWords(today + index, today)}
-              </span>
-            ))}
+            <span className="absolute left-0">today</span>
+            <span className="absolute" style={{ left: `${x(half)}%` }}>
+              {dayWords(today + half, today)}
+            </span>
+            <span className="absolute right-0 max-sm:hidden">{dayWords(today + coming.length - 1, today)}</span>
           </p>
         </div>
       )}

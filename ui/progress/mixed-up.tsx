@@ -3,6 +3,8 @@ import { mixedUpTitle } from './titles';
 
 export type MixedUpPair = { a: string; b: string; times: number };
 
+const SHOWN_DOTS = 8;
+
 /** Pairs that are taken for one another: the list is its own table, a dot is one time. */
 export function MixedUp({ pairs }: { pairs: MixedUpPair[] }) {
   return (
@@ -29,15 +31,11 @@ export function MixedUp({ pairs }: { pairs: MixedUpPair[] }) {
                 {a}
               </th>
               <td className="py-2.5 pr-4 font-medium max-sm:block max-sm:py-0">
-                <span aria-hidden="true" className="mr-2 text-ink-soft">
-                  ↔
-                </span>
+                <span className="mr-2 font-normal text-ink-soft">and</span>
                 {b}
               </td>
               <td className="py-2.5 text-right text-sm text-ink-soft max-sm:block max-sm:py-0 max-sm:text-left">
-                <span aria-hidden="true" className="mr-3 tracking-[0.2em] text-oxblood">
-                  {'●'.repeat(Math.min(times, MOST_DOTS))}
-                </span>
+                <Dots times={times} />
                 {counted(times, 'time')}
               </td>
             </tr>
@@ -51,4 +49,14 @@ export function MixedUp({ pairs }: { pairs: MixedUpPair[] }) {
   );
 }
 
-const MOST_DOTS = 8;
+/** A dot for each time, so that the list is seen at a glance. */
+function Dots({ times }: { times: number }) {
+  const shown = Math.min(times, SHOWN_DOTS);
+  return (
+    <svg aria-hidden="true" width={shown * 10} height={8} className="mr-3 inline-block fill-oxblood">
+      {Array.from({ length: shown }, (_, index) => (
+        <circle key={index} cx={index * 10 + 4} cy={4} r={3.5} />
+      ))}
+    </svg>
+  );
+}

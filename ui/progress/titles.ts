@@ -11,11 +11,14 @@ import { dayWords, weekdayWords } from './day-words';
 /** "You would recall 71 of 100 today, 83 on 12 May". */
 export function forecastTitle({ points, total, onlyRecognised }: Forecast, today: StudyDay): string {
   const [now, last] = [points[0]!, points.at(-1)!];
-  const onTheDay = `${number(last.recalled)} on ${dayWords(last.studyDay, today)}`;
-  if (last.studyDay === today) return `You would recall ${number(now.recalled)} of ${number(total)} today`;
-  if (now.recalled > 0) return `You would recall ${number(now.recalled)} of ${number(total)} today, ${onTheDay}`;
-  const soFar = onlyRecognised > 0 ? `You have recognised ${number(onlyRecognised)} of ${number(total)}, and` : 'You';
-  return `${soFar} would recall ${onTheDay}${onlyRecognised > 0 ? '' : `, of ${number(total)}`}`;
+  const day = dayWords(last.studyDay, today);
+  const of = `of ${number(total)}`;
+  if (last.studyDay === today) return `You would recall ${number(now.recalled)} ${of} today`;
+  if (now.recalled > 0)
+    return `You would recall ${number(now.recalled)} ${of} today, ${number(last.recalled)} on ${day}`;
+  return onlyRecognised > 0
+    ? `You have recognised ${number(onlyRecognised)} ${of}, and would recall ${number(last.recalled)} on ${day}`
+    : `You would recall ${number(last.recalled)} ${of} on ${day}`;
 }
 
 /** "You know Terror best and War and after least": by the share of its cards that would be recalled today. */

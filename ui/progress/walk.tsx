@@ -47,8 +47,8 @@ export function Walk({ label, stops, first, stride = 1, mark, children }: WalkPr
 
   return (
     <div>
-      <p className="figures min-h-12 text-sm sm:min-h-6" aria-hidden="true">
-        {place === null ? <span className="text-ink-soft print:hidden">{hint}</span> : stop.words}
+      <p className="figures min-h-12 text-sm sm:min-h-6 print:hidden" aria-hidden="true">
+        {place === null ? <Hint /> : stop.words}
       </p>
       <div
         role="slider"
@@ -88,7 +88,14 @@ export function Walk({ label, stops, first, stride = 1, mark, children }: WalkPr
   );
 }
 
-const hint = 'Point at a day, or walk through them with the arrow keys.';
+function Hint() {
+  return (
+    <span className="text-ink-soft">
+      <span className="pointer-coarse:hidden">Point at a day, or walk through them with the arrow keys.</span>
+      <span className="hidden pointer-coarse:inline">Slide a finger along to read each day.</span>
+    </span>
+  );
+}
 
 /** How far a key goes; infinitely for the ends, null for keys that do nothing here. */
 function stepOf(key: string, stride: number): number | null {
