@@ -45,8 +45,19 @@ export const env = {
   },
 };
 
+/** What was written and what it came to: the public address alone is asked for several times a request. */
+const known = new Map<string, { written: string | undefined; value: unknown }>();
+
 function read<T>(name: string, schema: z.ZodType<T>): T {
   const written = process.env[name];
+  const before = known.get(name);
+  if (before && before.written === written) return before.value as T;
+  const value = check(name, written, schema);
+  known.set(name, { written, value });
+  return value;
+}
+
+function check<T>(name: string, written: string | undefined, schema: z.ZodType<T>): T {
   const result = schema.safeParse(written === '' ? undefined : written);
   if (result.success) return result.data;
   if (written === undefined || written === '')

@@ -23,10 +23,10 @@ export async function rebuildMemories(db: Db, person: Pick<Person, 'id' | 'setti
     const implied = replay(historyOf(await readHistory(transaction, person.id, null)), settings);
     const kept = await readMemories(transaction, person.id);
     const superfluous = kept.filter(({ card }) => !implied.has(card)).map(({ card }) => card);
-    await forgetMemories(transaction, person.id, superfluous);
+    forgetMemories(transaction, person.id, superfluous);
     const memories = [...implied.values()];
     for (let from = 0; from < memories.length; from += ROWS_A_STATEMENT) {
-      await writeMemories(transaction, person.id, memories.slice(from, from + ROWS_A_STATEMENT), settings);
+      writeMemories(transaction, person.id, memories.slice(from, from + ROWS_A_STATEMENT), settings);
     }
     return memories.length;
   });

@@ -79,8 +79,8 @@ async function conclude(
     if (after && after !== before?.memory) changed.push(after);
   }
   const forgotten = await replayInto(changed, client, person, [...late], settings);
-  await writeMemories(client, person, changed, settings);
-  await forgetMemories(client, person, forgotten);
+  writeMemories(client, person, changed, settings);
+  forgetMemories(client, person, forgotten);
   for (const memory of changed) memories.set(memory.card, { kept: name, memory });
   for (const card of forgotten) memories.delete(card);
   return { memories: [...memories.values()].map(({ memory }) => memory), forgotten };

@@ -1,20 +1,29 @@
 import { Invalid } from '@/server/refusals';
 
-/**
- * The JSON that a request carries, of at most so many bytes: counted while they arrive, since what a request says of its own
- * length may be missing or untrue.
- */
+/** The JSON that a request carries, of at most so many bytes: counted while they arrive where it does not say how many. */
 export async function readJsonBody(request: Request, mostBytes: number): Promise<unknown> {
+  const declared = request.headers.get('content-length');
+  if (declared !== null && Number(declared) > mostBytes) throw tooLarge(mostBytes);
+  // HTTP holds a body to the length it declares, and reading it whole is a good deal cheaper.
+  const text = declared === null ? await readCounting(request, mostBytes) : await request.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Invalid('This is not JSON.');
+  }
+}
+
+async function readCounting(request: Request, mostBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
-    if (bytes > mostBytes) throw new Invalid(`This is too large: at most ${Math.floor(mostBytes / 1024)} KB at once.`);
+    if (bytes > mostBytes) throw tooLarge(mostBytes);
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw new Invalid('This is not JSON.');
-  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function tooLarge(mostBytes: number): Invalid {
+  return new Invalid(`This is too large: at most ${Math.floor(mostBytes / 1024)} KB at once.`);
 }

@@ -3,7 +3,7 @@ import type { CardId, PersonId } from '@/study/ids';
 import type { Memory, ReplaySettings } from '@/study/memory/memory';
 import { DEFAULT_REPLAY_SETTINGS } from '@/study/memory/schedule';
 import type { Person } from '@/study/person/person';
-import type { Connection } from './transaction';
+import type { Connection, Transaction } from './transaction';
 
 /** A memory as it is kept: with a name for the settings it was computed with. */
 export type KeptMemory = Memory & { settings: string };
@@ -17,14 +17,14 @@ export const MEMORY_COLUMNS = `
   last_review_id AS "lastReviewId"`;
 
 /** Puts these memories in the place of what stood there: the mapping into the table. */
-export async function writeMemories(
-  client: Connection,
+export function writeMemories(
+  transaction: Transaction,
   person: PersonId,
   memories: readonly Memory[],
   settings: ReplaySettings,
-): Promise<void> {
+): void {
   if (memories.length === 0) return;
-  await client.query({
+  transaction.send({
     name: 'write-memories',
     text: `
       INSERT INTO memory (person_id, settings, card_id, stability, difficulty, due_study_day, first_study_day,
@@ -44,9 +44,10 @@ export async function writeMemories(
 }
 
 /** Of cards whose every review was retracted nothing is remembered. */
-export async function forgetMemories(client: Connection, person: PersonId, cards: readonly CardId[]): Promise<void> {
+export function forgetMemories(transaction: Transaction, person: PersonId, cards: readonly CardId[]): void {
   if (cards.length === 0) return;
-  await client.query('DELETE FROM memory WHERE person_id = $1 AND card_id = ANY ($2)', [person, cards]);
+  const text = 'DELETE FROM memory WHERE person_id = $1 AND card_id = ANY ($2)';
+  transaction.send({ text, values: [person, cards] });
 }
 
 /** Everything a person remembers. */

@@ -1,8 +1,8 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import type { Db } from '@/server/db/connect';
 
-/** One connection, in a transaction. */
-export type Transaction = Pick<PoolClient, 'query'>;
+/** One connection, in a transaction. What is sent is not waited for before COMMIT; where it fails, the whole fails. */
+export type Transaction = Pick<PoolClient, 'query'> & { send(query: QueryConfig | string): void };
 
 /** Anything that a single statement can be sent to. */
 export type Connection = Pick<PoolClient, 'query'>;
@@ -19,9 +19,12 @@ export async function inTransaction<Result>(
   const client = await pool.connect();
   let lost = false;
   try {
-    await client.query(begin);
-    const result = await work(client);
-    await client.query('COMMIT');
+    const sent: Promise<unknown>[] = [];
+    const send = (query: QueryConfig | string) => void sent.push(failingLater(client.query(query)));
+    send(begin);
+    const result = await work({ query: client.query.bind(client), send });
+    send('COMMIT');
+    await Promise.all(sent);
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => (lost = true));
@@ -29,4 +32,10 @@ export async function inTransaction<Result>(
   } finally {
     client.release(lost);
   }
+}
+
+/** The failure is heard when all that was sent is awaited, not before. */
+function failingLater<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {});
+  return promise;
 }
