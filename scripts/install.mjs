@@ -10,7 +10,7 @@ export async function installWhatIsMissing(say = console.log) {
   say('Installing packages (needs the network; once)');
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   // `--include=dev`: the build needs the compiler's types, whatever NODE_ENV says. Standard output is for our own words.
-  const args = [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code } = await runChild(npm[0], args, { stdio: ['ignore', 2, 2] });
   if (code === 0 && isInstalled()) return;
   refuseFullDisk();
