@@ -1,30 +1,61 @@
 import type { Collection } from '@/study/card/collection';
+import { countOf } from '@/study/card/debate-views';
+import type { CollectionId, DebateId } from '@/study/ids';
 import { studyDayOf } from '@/study/time';
-import { requireMay, type Context } from '@/server/context';
+import type { Context } from '@/server/context';
 import { NotFound } from '@/server/refusals';
-import {
-  readCollections,
-  readDecks,
-  readDocuments,
-  type DeckOnShelf,
-  type DocumentRecord,
-} from '@/server/tables/library';
+import { readCollections, readDecks, type DeckOnShelf, type DocumentRecord } from '@/server/tables/library';
+import { shelvedCollection, type ShelvedCollection } from '@/server/tables/shelved-collection';
 
 /** What each collection says about itself; for visitors too. */
 export async function collections(context: Context): Promise<Collection[]> {
   return readCollections(context.db);
 }
 
-export type CollectionInFull = { collection: Collection; documents: DocumentRecord[]; decks: DeckOnShelf[] };
+export type CollectionInFull = {
+  collection: Collection;
+  documents: (DocumentRecord & { passageCount: number; pointCount: number; slipCount: number })[];
+  debates: { id: DebateId; question: string; introduction: string; views: number; positions: number }[];
+  decks: DeckOnShelf[];
+  /** Points that something is said in; contradictions, and those of them that no reference settles. */
+  counts: { points: number; differences: number; open: number; slips: number };
+  signedIn: boolean;
+};
 
-export async function collectionInFull(context: Context, id: string): Promise<CollectionInFull> {
-  const person = requireMay(context, 'read the library');
-  const collection = (await readCollections(context.db)).find((one) => one.id === id);
-  if (!collection) throw new NotFound('There is no such collection.');
-  const today = studyDayOf(context.now, person.zone, person.rolloverHour);
-  const [documents, decks] = await Promise.all([
-    readDocuments(context.db, collection.id),
-    readDecks(context.db, person.id, today),
-  ]);
-  return { collection, documents, decks: decks.filter((deck) => deck.collection.id === id) };
+/** Everything in a collection, by name; for visitors too, without how far anybody has come with its decks. */
+export async function collectionInFull({ db, person, now }: Context, id: string): Promise<CollectionInFull> {
+  const index = await shelvedCollection(db.pool, id as CollectionId);
+  if (!index) throw new NotFound('There is no such collection.');
+  const today = person ? studyDayOf(now, person.zone, person.rolloverHour) : 0;
+  const decks = await readDecks(db, person?.id ?? null, today);
+  const { collection, contradictions, debates, claims } = index.authored;
+  return {
+    collection,
+    documents: documentsOf(index),
+    debates: debates.map((debate) => ({
+      id: debate.id,
+      question: debate.question,
+      introduction: debate.introduction,
+      ...countOf(index, debate),
+    })),
+    decks: decks.filter((deck) => deck.collection.id === id),
+    counts: {
+      points: claims.length,
+      differences: contradictions.length,
+      open: contradictions.filter(({ settledBy }) => settledBy === undefined).length,
+      slips: contradictions.flatMap(({ values }) => values.filter(({ verdict }) => verdict === 'slip')).length,
+    },
+    signedIn: person !== null,
+  };
+}
+
+function documentsOf({ authored }: ShelvedCollection): CollectionInFull['documents'] {
+  const values = authored.contradictions.flatMap(({ values }) => values);
+  return authored.documents.map(({ summary, ...document }) => ({
+    ...document,
+    passageCount: summary.length,
+    pointCount: authored.claims.filter(({ anchors }) => anchors.some((anchor) => anchor.document === document.id))
+      .length,
+    slipCount: values.filter((value) => value.document === document.id && value.verdict === 'slip').length,
+  }));
 }

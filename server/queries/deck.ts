@@ -1,14 +1,17 @@
 import type { Card } from '@/study/card/card';
 import type { DeckId } from '@/study/ids';
+import { howWell, type HowWell } from '@/study/progress/how-well';
 import { studyDayOf } from '@/study/time';
 import { requireMay, type Context } from '@/server/context';
 import { NotFound } from '@/server/refusals';
-import { readDeckCards, readDecks, type DeckOnShelf } from '@/server/tables/library';
+import { readCollections, readDeckPreview, readDecks, type DeckOnShelf } from '@/server/tables/library';
 
 export type DeckInFull = {
   deck: DeckOnShelf;
-  /** What is asked; the answers stay where they are learnt. */
-  cards: Pick<Card, 'id' | 'prompt' | 'kind' | 'standing'>[];
+  /** What is asked, in the order of study; the answers stay where they are learnt. */
+  cards: (Pick<Card, 'id' | 'prompt' | 'kind' | 'standing' | 'hard'> & { howWell: HowWell })[];
+  /** What the collection says before its hard subjects; null where no card of the deck touches one. */
+  notice: string | null;
 };
 
 export async function deckInFull(context: Context, id: string): Promise<DeckInFull> {
@@ -16,6 +19,11 @@ export async function deckInFull(context: Context, id: string): Promise<DeckInFu
   const today = studyDayOf(context.now, person.zone, person.rolloverHour);
   const [deck] = await readDecks(context.db, person.id, today, id as DeckId);
   if (!deck) throw new NotFound('There is no such deck.');
-  const cards = await readDeckCards(context.db, deck.id);
-  return { deck, cards: cards.map(({ id, prompt, kind, standing }) => ({ id, prompt, kind, standing })) };
+  const cards = (await readDeckPreview(context.db, person.id, deck.id)).map(({ memory, ...card }) => ({
+    ...card,
+    howWell: howWell(memory, today),
+  }));
+  const isHard = cards.some(({ hard }) => hard.length > 0);
+  const collections = isHard ? await readCollections(context.db) : [];
+  return { deck, cards, notice: collections.find((one) => one.id === deck.collection.id)?.notice ?? null };
 }

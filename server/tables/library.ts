@@ -1,7 +1,8 @@
 import type { Card } from '@/study/card/card';
 import type { Collection } from '@/study/card/collection';
 import type { Deck } from '@/study/card/deck';
-import type { CollectionId, DeckId, DocumentId, PassageId, PersonId } from '@/study/ids';
+import type { CollectionId, DeckId, PersonId } from '@/study/ids';
+import type { Memory } from '@/study/memory/memory';
 import type { Document } from '@/study/source/document';
 import type { StudyDay } from '@/study/time';
 import type { Db } from '@/server/db/connect';
@@ -17,10 +18,10 @@ export type DeckOnShelf = Pick<Deck, 'id' | 'title' | 'introduction'> & {
   known: number;
 };
 
-/** All decks, or the one named, in the order of their collections. */
+/** All decks, or the one named, in the order of their collections; a visitor has come nowhere with any of them. */
 export async function readDecks(
   { pool }: Db,
-  person: PersonId,
+  person: PersonId | null,
   today: StudyDay,
   deck: DeckId | null = null,
 ): Promise<DeckOnShelf[]> {
@@ -44,14 +45,25 @@ export async function readDecks(
   return rows;
 }
 
+/** A card as the preview of its deck shows it: what is asked, without the answer, and somebody's memory of it. */
+export type PreviewedCard = Pick<Card, 'id' | 'prompt' | 'kind' | 'standing' | 'hard'> & {
+  memory: Pick<Memory, 'passedEver' | 'recalledEver' | 'dueStudyDay'> | null;
+};
+
 /** The cards of a deck that are still asked, in its order. */
-export async function readDeckCards({ prisma }: Db, deck: DeckId): Promise<Card[]> {
-  const rows = await prisma.deckCard.findMany({
-    where: { deckId: deck, retired: false, card: { retired: false } },
-    orderBy: { rank: 'asc' },
-    include: { card: { select: { body: true } } },
+export async function readDeckPreview({ pool }: Db, person: PersonId, deck: DeckId): Promise<PreviewedCard[]> {
+  const { rows } = await pool.query<PreviewedCard>({
+    name: 'deck-preview',
+    text: `
+      SELECT card.id, body ->> 'prompt' AS prompt, kind, standing, hard,
+        CASE WHEN memory.card_id IS NULL THEN NULL ELSE json_build_object('passedEver', passed_ever,
+          'recalledEver', recalled_ever, 'dueStudyDay', due_study_day) END AS memory
+      FROM deck_card JOIN card ON card.id = deck_card.card_id
+      LEFT JOIN memory ON memory.person_id = $1 AND memory.card_id = card.id
+      WHERE deck_id = $2 AND NOT deck_card.retired AND NOT card.retired ORDER BY deck_card.rank`,
+    values: [person, deck],
   });
-  return rows.map(({ card }) => card.body as unknown as Card);
+  return rows;
 }
 
 export async function readCollections({ prisma }: Db): Promise<Collection[]> {
@@ -61,32 +73,3 @@ export async function readCollections({ prisma }: Db): Promise<Collection[]> {
 
 /** A document without its summary, whose passages come apart. */
 export type DocumentRecord = Omit<Document, 'summary'>;
-
-export async function readDocuments({ prisma }: Db, collection: CollectionId): Promise<DocumentRecord[]> {
-  const rows = await prisma.document.findMany({
-    where: { collectionId: collection, retired: false },
-    orderBy: { rank: 'asc' },
-  });
-  return rows.map(({ body }) => body as unknown as DocumentRecord);
-}
-
-export type DocumentWithPassages = {
-  document: DocumentRecord;
-  collection: { id: CollectionId; title: string };
-  passages: { id: PassageId; heading: string; text: string }[];
-};
-
-/** Null where there is none, or it has left the files. */
-export async function readDocument({ prisma }: Db, id: DocumentId): Promise<DocumentWithPassages | null> {
-  const row = await prisma.document.findUnique({
-    where: { id, retired: false },
-    include: { collection: true, passages: { where: { retired: false }, orderBy: { rank: 'asc' } } },
-  });
-  if (!row) return null;
-  const { id: collectionId, title } = row.collection.body as unknown as Collection;
-  return {
-    document: row.body as unknown as DocumentRecord,
-    collection: { id: collectionId, title },
-    passages: row.passages.map(({ body }) => body as unknown as DocumentWithPassages['passages'][number]),
-  };
-}

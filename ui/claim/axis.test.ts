@@ -23,7 +23,11 @@ describe('a common axis', () => {
 
   it.each<[string, Extent[], string[]]>([
     ['a day apart', [date('1953-12-23'), date('1953-12-24')], ['22 Dec', '23 Dec', '24 Dec', '25 Dec']],
-    ['a year and a day of the next', [date('1935'), date('1936-06-27')], ['Jan 1935', 'Jul 1935', 'Jan 1936', 'Jul 1936']],
+    [
+      'a year and a day of the next',
+      [date('1935'), date('1936-06-27')],
+      ['Jan 1935', 'Jul 1935', 'Jan 1936', 'Jul 1936'],
+    ],
     ['decades', [date('1919'), date('193X')], ['1920', '1925', '1930', '1935', '1940']],
   ])('names a few times as people write them: %s', (_, given, names) => {
     expect(axisOf(given)!.ticks.map(({ text }) => text)).toEqual(names);

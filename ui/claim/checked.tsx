@@ -5,8 +5,8 @@ export function Checked({ reference }: { reference: Reference }) {
   const { author, title, publisher, year, where, says, checkedBy, checkedOn } = reference;
   return (
     <p className="text-sm">
-      <span className="font-semibold text-moss">Checked against</span> {author}, <cite className="italic-serif">{title}</cite>{' '}
-      ({publisher}
+      <span className="font-semibold text-moss">Checked against</span> {author},{' '}
+      <cite className="italic-serif">{title}</cite> ({publisher}
       {year === 'n.d.' ? '' : `, ${year}`}), {where}: {says}{' '}
       <span className="text-ink-soft">
         Opened by {checkedBy}, {dayWords(checkedOn)}.

@@ -13,7 +13,11 @@ export function ComparisonFigure({ comparison, level = 3 }: { comparison: Compar
   const { id, title, note, hard, settledBy } = comparison;
   const Heading = `h${level}` as const;
   return (
-    <article id={id} aria-labelledby={`${id}-title`} className="break-inside-avoid border-t border-rule pt-5 target:bg-wash">
+    <article
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className="break-inside-avoid border-t border-rule pt-5 target:bg-wash"
+    >
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <Heading id={`${id}-title`} className="font-serif text-lg font-semibold">
           {title}
@@ -111,10 +115,18 @@ function Head({ children }: { children: string }) {
   );
 }
 
-function Strip({ axis, value, accepted }: { axis: Axis; value: Pick<ComparedValue, 'extent' | 'verdict'>; accepted: ComparedValue['extent'] }) {
+function Strip({
+  axis,
+  value,
+  accepted,
+}: {
+  axis: Axis;
+  value: Pick<ComparedValue, 'extent' | 'verdict'>;
+  accepted: ComparedValue['extent'];
+}) {
   const own = value.extent && accepted && !sameAxis(value.extent, accepted) ? null : value.extent;
   return (
-    <td role="presentation" className="max-md:order-3 max-md:col-span-full max-md:h-9">
+    <td role="presentation" className="relative max-md:col-span-full max-md:h-11">
       <ValueStrip axis={axis} extent={own} verdict={value.verdict} accepted={accepted} />
     </td>
   );

@@ -16,7 +16,9 @@ export function HardMark() {
 /** One plain notice, before what is marked. */
 export function HardSubjectsAhead({ what, subjects }: { what: string; subjects: readonly HardSubject[] }) {
   if (subjects.length === 0) return null;
-  const names = new Intl.ListFormat('en-GB').format(order.filter((one) => subjects.includes(one)).map((one) => words[one]));
+  const names = new Intl.ListFormat('en-GB').format(
+    order.filter((one) => subjects.includes(one)).map((one) => words[one]),
+  );
   return (
     <Notice tone="warning">
       <p>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ClaimKind } from '@/study/card/card';
 
-/** What sort of thing is asked: a glyph, a word, and a colour that only repeats what the word says. */
-export function KindMark({ kind }: { kind: ClaimKind }) {
+/** What sort of thing is asked: a glyph, a word, and a colour that only repeats what the word says. `bare`: the word is only read out. */
+export function KindMark({ kind, bare = false }: { kind: ClaimKind; bare?: boolean }) {
   const { word, colour, glyph } = marks[kind];
   return (
     <span className={`inline-flex items-center gap-1.5 ${colour}`}>
@@ -13,7 +13,7 @@ export function KindMark({ kind }: { kind: ClaimKind }) {
       >
         {glyph}
       </svg>
-      {word}
+      <span className={bare ? 'sr-only' : ''}>{word}</span>
     </span>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '@/study/card/card';
 
-/** How the point stands among the sources. What is established carries no mark. */
-export function StandingMark({ standing }: { standing: Standing }) {
+/** How the point stands among the sources. What is established carries no mark. `bare`: the word is only read out. */
+export function StandingMark({ standing, bare = false }: { standing: Standing; bare?: boolean }) {
   const mark = marks[standing];
   if (!mark) return null;
   return (
@@ -14,7 +14,7 @@ export function StandingMark({ standing }: { standing: Standing }) {
       >
         {mark.glyph}
       </svg>
-      {mark.word}
+      <span className={bare ? 'sr-only' : ''}>{mark.word}</span>
     </span>
   );
 }

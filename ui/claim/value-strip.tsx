@@ -14,7 +14,7 @@ type StripProps = {
 /** One row of a small multiple. The words beside it say the same, so it is hidden from whoever listens. */
 export function ValueStrip({ axis, extent, verdict, accepted }: StripProps) {
   return (
-    <svg aria-hidden="true" className="block h-full min-h-11 w-full overflow-visible">
+    <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
       <Ground axis={axis} accepted={accepted} />
       {extent && <Mark axis={axis} extent={extent} verdict={verdict} />}
     </svg>
@@ -40,10 +40,23 @@ function Ground({ axis, accepted, from = '0' }: { axis: Axis; accepted: Extent |
   return (
     <>
       {axis.ticks.map(({ at }) => (
-        <line key={at} x1={`${axis.percent(at)}%`} x2={`${axis.percent(at)}%`} y1={from} y2="100%" className="stroke-hairline" />
+        <line
+          key={at}
+          x1={`${axis.percent(at)}%`}
+          x2={`${axis.percent(at)}%`}
+          y1={from}
+          y2="100%"
+          className="stroke-hairline"
+        />
       ))}
       {ends && ends[1]! - ends[0]! > 0.6 && (
-        <rect x={`${ends[0]}%`} y={from} width={`${ends[1]! - ends[0]!}%`} height="100%" className="fill-moss/12 print:fill-none" />
+        <rect
+          x={`${ends[0]}%`}
+          y={from}
+          width={`${ends[1]! - ends[0]!}%`}
+          height="100%"
+          className="fill-moss/12 print:fill-none"
+        />
       )}
       {ends &&
         [...new Set(ends[1]! - ends[0]! > 0.6 ? ends : [ends[0]!])].map((at) => (
@@ -52,6 +65,9 @@ function Ground({ axis, accepted, from = '0' }: { axis: Axis; accepted: Extent |
     </>
   );
 }
+
+/** Level with the value in words, which stands at the top of a row however long the row is. */
+const MIDDLE = 22;
 
 /** Shorter than this, a stretch is a point. */
 const POINT_PERCENT = 1.5;
@@ -64,13 +80,13 @@ function Mark({ axis, extent, verdict }: { axis: Axis; extent: Extent; verdict: 
         <line
           x1={`${from}%`}
           x2={`${to}%`}
-          y1="50%"
-          y2="50%"
+          y1={MIDDLE}
+          y2={MIDDLE}
           strokeDasharray={verdict === 'unchecked' ? '3 3' : undefined}
           className={`stroke-[3] ${strokes[verdict]}`}
         />
       )}
-      <svg x={`${(from + to) / 2}%`} y="50%" className="overflow-visible">
+      <svg x={`${(from + to) / 2}%`} y={MIDDLE} className="overflow-visible">
         {verdictShapes[verdict]}
       </svg>
     </>

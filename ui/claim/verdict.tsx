@@ -21,7 +21,9 @@ export const verdictShapes: Record<Verdict, ReactNode> = {
 /** Mark and word together. */
 export function VerdictWord({ verdict }: { verdict: Verdict }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 text-xs font-semibold whitespace-nowrap ${verdicts[verdict].colour}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 text-xs font-semibold whitespace-nowrap ${verdicts[verdict].colour}`}
+    >
       <svg aria-hidden="true" viewBox="-8 -8 16 16" className="size-[0.95em] shrink-0">
         {verdictShapes[verdict]}
       </svg>

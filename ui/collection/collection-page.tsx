@@ -1,52 +1,124 @@
 import { PageTitle } from '../clio-page';
 import { DeckShelf, type DeckAction, type ShelvedDeck } from '../deck/deck-shelf';
+import { ButtonLink } from '../kit/button';
+import { capital, counted } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
 import { CheckedBy } from './checked-by';
+import { DebateList, type ListedDebate } from './debate-list';
+import { TextList, type ListedText } from './text-list';
 
 export type CollectionPageProps = {
   collection: { id: string; title: string; statement: string; notice: string; checkedBy: string[] };
-  documents: { id: string; author: string; title: string; publication: string; year: number; standpoint: string }[];
+  documents: ListedText[];
+  debates: ListedDebate[];
   decks: ShelvedDeck[];
+  counts: { points: number; differences: number; open: number; slips: number };
+  signedIn: boolean;
   addDeck: DeckAction;
   removeDeck: DeckAction;
 };
 
-/** What a collection says about itself, its texts, its decks. */
-export function CollectionPage({ collection, documents, decks, addDeck, removeDeck }: CollectionPageProps) {
+/** What a collection says about itself, then everything in it: its texts, where they differ, what they argue about, its decks. */
+export function CollectionPage(props: CollectionPageProps) {
+  const { collection, documents, debates, decks, counts, signedIn, addDeck, removeDeck } = props;
+  const here = `/library/collections/${collection.id}`;
   return (
     <>
-      <PageTitle above="Collection">{collection.title}</PageTitle>
-      <section aria-labelledby="statement">
-        <h2 id="statement" className="mb-2 font-serif text-lg font-semibold">
-          What this collection is
+      <div className="gap-x-12 margin:grid margin:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+        <div>
+          <PageTitle above="Collection">{collection.title}</PageTitle>
+          <section aria-labelledby="statement">
+            <h2 id="statement" className="sr-only">
+              What this collection is
+            </h2>
+            <p className="prose">{collection.statement}</p>
+            <CheckedBy names={collection.checkedBy} />
+          </section>
+        </div>
+        <nav aria-label="In this collection" className="mt-8 margin:mt-14">
+          <ul className="border-t border-rule">
+            <Holding href="#texts" count={documents.length} name="texts" note="with our summary of each" />
+            <Holding href="#texts" count={counts.points} name="points" note="in the margins of the summaries" />
+            <Holding href={`${here}/differences`} count={counts.differences} name="differences" note="side by side" />
+            <Holding href={`${here}/corrections`} count={counts.slips} name="slips" note="and what is right" />
+            <Holding href="#debates" count={debates.length} name="debates" note="and who says what" />
+            <Holding
+              href="#decks"
+              count={decks.length}
+              name={decks.length === 1 ? 'deck' : 'decks'}
+              note="to learn from"
+            />
+          </ul>
+        </nav>
+      </div>
+      <p className="prose mt-8 border-l-[3px] border-ochre pl-4">{collection.notice}</p>
+      <TextList documents={documents} />
+      <section id="differences" aria-labelledby="differences-title" className="mt-16">
+        <h2 id="differences-title" className="border-b border-rule pb-2 font-serif text-2xl font-semibold">
+          Where the sources differ
         </h2>
-        <p className="prose">{collection.statement}</p>
-        <CheckedBy names={collection.checkedBy} />
-        <p className="prose mt-5 border-l-[3px] border-ochre pl-4">{collection.notice}</p>
+        <p className="prose mt-5">
+          {capital(counted(counts.differences, 'place'))} where the texts contradict one another or a work that we have
+          opened: every value side by side, what it counts and where it stands.{' '}
+          {capital(counted(counts.open, 'is', 'are'))} open; in the others a reference says which is right, and{' '}
+          {counts.slips} slips are listed with their corrections.
+        </p>
+        <p className="mt-5 flex flex-wrap gap-3 print:hidden">
+          <ButtonLink href={`${here}/differences`}>See them side by side</ButtonLink>
+          <ButtonLink href={`${here}/corrections`}>Where a source is wrong</ButtonLink>
+        </p>
       </section>
-      <section aria-labelledby="texts" className="mt-12">
-        <h2 id="texts" className="running-head border-b border-rule pb-2">
-          The texts
-        </h2>
-        <ul className="divide-y divide-hairline">
-          {documents.map((document) => (
-            <li key={document.id} className="py-5">
-              <h3 className="font-serif text-lg font-semibold">
-                <TextLink href={`/library/documents/${document.id}`}>{document.title}</TextLink>
-              </h3>
-              <p className="text-sm">
-                {document.author}
-                <span className="text-ink-soft">
-                  {' '}
-                  · {document.publication}, {document.year}
-                </span>
-              </p>
-              <p className="prose mt-1">{document.standpoint}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <DeckShelf title="Its decks" decks={decks} addDeck={addDeck} removeDeck={removeDeck} />
+      <DebateList debates={debates} />
+      <div id="decks" className="mt-16">
+        {signedIn ? (
+          <DeckShelf title="Its decks" decks={decks} addDeck={addDeck} removeDeck={removeDeck} />
+        ) : (
+          <DecksForVisitors decks={decks} />
+        )}
+      </div>
     </>
+  );
+}
+
+function Holding({ href, count, name, note }: { href: string; count: number; name: string; note: string }) {
+  return (
+    <li className="border-b border-hairline">
+      <TextLink
+        prefetch={false}
+        href={href}
+        className="group/holding grid min-h-12 grid-cols-[3.500rem_1fr] items-baseline py-2 no-underline"
+      >
+        <span className="figures text-right font-serif text-xl font-semibold">{count}</span>
+        <span className="pl-4">
+          <span className="underline decoration-rule underline-offset-[0.2em] group-hover/holding:decoration-oxblood">
+            {name}
+          </span>{' '}
+          <span className="text-sm text-ink-soft">{note}</span>
+        </span>
+      </TextLink>
+    </li>
+  );
+}
+
+function DecksForVisitors({ decks }: { decks: ShelvedDeck[] }) {
+  return (
+    <section aria-labelledby="its-decks">
+      <h2 id="its-decks" className="border-b border-rule pb-2 font-serif text-2xl font-semibold">
+        Its decks
+      </h2>
+      <ul className="divide-y divide-hairline">
+        {decks.map(({ id, title, cardCount }) => (
+          <li key={id} className="py-4">
+            <p className="font-serif text-lg font-semibold">{title}</p>
+            <p className="text-sm text-ink-soft">{cardCount} cards</p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 print:hidden">
+        <ButtonLink weight="main" href="/sign-up">
+          Sign up to learn them
+        </ButtonLink>
+      </p>
+    </section>
   );
 }

@@ -1,4 +1,7 @@
-import type { ClaimKind, Standing } from '@/study/card/card';
+import type { ClaimKind, HardSubject, Standing } from '@/study/card/card';
+import type { HowWell } from '@/study/progress/how-well';
+import { HowWellMark } from '../card/how-well';
+import { HardMark } from '../claim/hard-mark';
 import { KindMark } from '../claim/kind-mark';
 import { StandingMark } from '../claim/standing-mark';
 import { PageTitle } from '../clio-page';
@@ -8,13 +11,22 @@ import { DeckButton, type DeckAction, type ShelvedDeck } from './deck-shelf';
 
 export type DeckPageProps = {
   deck: ShelvedDeck & { introduction: string };
-  cards: { id: string; prompt: string; kind: ClaimKind; standing: Standing }[];
+  cards: {
+    id: string;
+    prompt: string;
+    kind: ClaimKind;
+    standing: Standing;
+    hard: HardSubject[];
+    howWell: HowWell;
+  }[];
+  /** What the collection says before its hard subjects; null where the deck touches none. */
+  notice: string | null;
   addDeck: DeckAction;
   removeDeck: DeckAction;
 };
 
 /** A deck before one takes it: what it is for, and every question in it. The answers stay where they are learnt. */
-export function DeckPage({ deck, cards, addDeck, removeDeck }: DeckPageProps) {
+export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageProps) {
   return (
     <>
       <PageTitle
@@ -31,7 +43,14 @@ export function DeckPage({ deck, cards, addDeck, removeDeck }: DeckPageProps) {
         {deck.added ? <DeckProgress deck={deck} /> : <p>{deck.cardCount} cards</p>}
         <DeckButton deck={deck} addDeck={addDeck} removeDeck={removeDeck} />
       </div>
-      <h2 className="running-head mt-12 border-b border-rule pb-2">What it asks</h2>
+      <Holding cards={cards} />
+      {notice && (
+        <p className="prose mt-8 border-l-[3px] border-ochre pl-4">
+          {notice} They are marked
+          <HardMark />.
+        </p>
+      )}
+      <h2 className="mt-12 border-b border-rule pb-2 font-serif text-xl font-semibold">What it asks, in order</h2>
       <Prompts cards={cards.slice(0, SHOWN_AT_ONCE)} from={1} />
       {cards.length > SHOWN_AT_ONCE && (
         <details className="border-t border-hairline">
@@ -47,15 +66,34 @@ export function DeckPage({ deck, cards, addDeck, removeDeck }: DeckPageProps) {
 
 const SHOWN_AT_ONCE = 12;
 
+/** How many cards of each kind, so that one sees what one would be learning. */
+function Holding({ cards }: Pick<DeckPageProps, 'cards'>) {
+  const kinds = [...new Set(cards.map(({ kind }) => kind))];
+  return (
+    <ul aria-label="What it holds" className="mt-8 flex flex-wrap gap-x-7 gap-y-1 text-sm">
+      {kinds.map((kind) => (
+        <li key={kind} className="flex items-baseline gap-2">
+          <KindMark kind={kind} />
+          <span className="figures text-ink-soft">{cards.filter((card) => card.kind === kind).length}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Prompts({ cards, from }: { cards: DeckPageProps['cards']; from: number }) {
   return (
     <ol start={from} className="divide-y divide-hairline">
       {cards.map((card) => (
         <li key={card.id} className="py-4">
-          <p className="font-serif text-[1.06rem] leading-snug">{card.prompt}</p>
+          <p className="font-serif text-[1.06rem] leading-snug">
+            {card.prompt}
+            {card.hard.length > 0 && <HardMark />}
+          </p>
           <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
             <KindMark kind={card.kind} />
             <StandingMark standing={card.standing} />
+            {card.howWell.kind !== 'unmet' && <HowWellMark howWell={card.howWell} />}
           </p>
         </li>
       ))}

@@ -1,5 +1,10 @@
+import type { ReactNode } from 'react';
+import type { HardSubject } from '@/study/card/card';
+import { HardSubjectsAhead } from '../claim/hard-mark';
 import { PageTitle } from '../clio-page';
+import { capital, counted } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
+import { PassageWithPoints, type PassageWithPointsProps } from './passage-with-points';
 
 export type DocumentPageProps = {
   document: {
@@ -12,58 +17,81 @@ export type DocumentPageProps = {
     standpoint: string;
   };
   collection: { id: string; title: string };
-  passages: { id: string; heading: string; text: string }[];
+  passages: PassageWithPointsProps['passage'][];
+  hard: HardSubject[];
+  slipCount: number;
 };
 
-/** The record of a text, from where it argues, and our summary of it. The text itself is its author's and is not here. */
-export function DocumentPage({ document, collection, passages }: DocumentPageProps) {
+/** The record of a text, from where it argues, and our summary of it with its points in the margin. The text itself is its author's and is not here. */
+export function DocumentPage({ document, collection, passages, hard, slipCount }: DocumentPageProps) {
+  const points = new Set(passages.flatMap((passage) => passage.points.map(({ id }) => id))).size;
   return (
     <article>
-      <PageTitle
-        above={
-          <>
-            Text · <TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>
-          </>
-        }
-      >
+      <PageTitle above={<TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>}>
         {document.title}
       </PageTitle>
-      <dl className="grid max-w-measure grid-cols-[7rem_1fr] gap-y-1 border-y border-hairline py-4">
-        <Record name="Author">{document.author}</Record>
-        <Record name="Published">
-          {document.publication}, {document.year}
-        </Record>
-        <Record name="Kind">{kinds[document.kind]}</Record>
-        <Record name="Argues from">{document.standpoint}</Record>
-      </dl>
-      <h2 className="mt-10 font-serif text-xl font-semibold">Our summary</h2>
-      <p className="mt-1 mb-8 max-w-measure text-sm text-ink-soft">
+      <div className="grid gap-x-12 gap-y-6 margin:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
+        <dl className="grid grid-cols-[6.500rem_1fr] content-start gap-y-1.5 border-t border-rule pt-4">
+          <Record name="Author">{document.author}</Record>
+          <Record name="Published">
+            {document.publication}, {document.year}
+          </Record>
+          <Record name="Kind">{kinds[document.kind]}</Record>
+          <Record name="Argues from">
+            <span className="font-serif text-[1.02rem] leading-normal">{document.standpoint}</span>
+          </Record>
+        </dl>
+        <dl className="grid grid-cols-[6.500rem_1fr] content-start gap-y-1.5 border-t border-rule pt-4 text-sm">
+          <Record name="Our summary">{capital(counted(passages.length, 'passage'))}</Record>
+          <Record name="Points">{points} hang on it, each with its cards</Record>
+          <Record name="Slips">
+            {slipCount === 0 ? (
+              'None found so far'
+            ) : (
+              <TextLink href={`/library/collections/${collection.id}/corrections#${document.id}`}>
+                {capital(counted(slipCount, 'slip'))}, with what is right
+              </TextLink>
+            )}
+          </Record>
+        </dl>
+      </div>
+      <h2 className="mt-14 font-serif text-2xl font-semibold">Our summary</h2>
+      <p className="mt-1 mb-5 max-w-measure text-ink-soft">
         In our words, not the author’s. The text itself belongs to its author and is not kept here.
       </p>
+      <HardSubjectsAhead what="This text" subjects={hard} />
+      <Contents passages={passages} />
       {passages.map((passage, index) => (
-        <section
-          key={passage.id}
-          id={passage.id}
-          aria-labelledby={`${passage.id}-heading`}
-          className="relative -mx-4 mb-4 max-w-[calc(var(--container-measure)+3rem)] border-l-[3px] border-transparent px-4 py-2 target:border-prussian target:bg-wash"
-        >
-          <h3 id={`${passage.id}-heading`} className="font-serif text-lg font-semibold">
-            <span aria-hidden="true" className="figures mr-2 font-sans text-sm font-normal text-ink-soft">
-              {index + 1}
-            </span>
-            {passage.heading}
-          </h3>
-          <p className="prose mt-1">{passage.text}</p>
-        </section>
+        <PassageWithPoints key={passage.id} passage={passage} number={index + 1} collection={collection.id} />
       ))}
     </article>
   );
 }
 
-function Record({ name, children }: { name: string; children: React.ReactNode }) {
+function Contents({ passages }: Pick<DocumentPageProps, 'passages'>) {
+  return (
+    <details className="mt-5 mb-4 print:hidden">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline decoration-rule underline-offset-[0.2em] hover:decoration-oxblood">
+        Contents
+      </summary>
+      <ol className="columns-1 gap-x-10 pb-4 text-sm sm:columns-2 margin:columns-3">
+        {passages.map(({ id, heading }, index) => (
+          <li key={id} className="break-inside-avoid">
+            <a href={`#${id}`} className="flex min-h-9 items-baseline gap-2 py-1 hover:text-oxblood">
+              <span className="figures w-5 shrink-0 text-right text-ink-soft">{index + 1}</span>
+              {heading}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Record({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-sm text-ink-soft">{name}</dt>
+      <dt className="pt-0.5 text-sm text-ink-soft">{name}</dt>
       <dd>{children}</dd>
     </>
   );

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const found = await collectionOf((await params).collection);
   return (
-    <ClioPage signedIn>
+    <ClioPage signedIn={found.signedIn} width="margin">
       <CollectionPage {...found} addDeck={addDeckAction} removeDeck={removeDeckAction} />
     </ClioPage>
   );

@@ -14,9 +14,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
+  const { signedIn, ...found } = await documentOf((await params).document);
   return (
-    <ClioPage signedIn>
-      <DocumentPage {...await documentOf((await params).document)} />
+    <ClioPage signedIn={signedIn} width="margin">
+      <DocumentPage {...found} />
     </ClioPage>
   );
 }

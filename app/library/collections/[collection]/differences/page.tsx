@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { contextOfRequest } from '@/server/context';
+import { differences } from '@/server/queries/differences';
+import { respondToPage } from '@/server/respond';
+import { ClioPage } from '@/ui/clio-page';
+import { DifferencesPage } from '@/ui/collection/differences-page';
+
+type Props = { params: Promise<{ collection: string }>; searchParams: Promise<{ show?: string | string[] }> };
+
+export const metadata: Metadata = { title: 'Where the sources differ' };
+
+export default async function Page({ params, searchParams }: Props) {
+  const { collection } = await params;
+  const { show } = await searchParams;
+  const { signedIn, ...found } = await respondToPage(async () => differences(await contextOfRequest(), collection));
+  return (
+    <ClioPage signedIn={signedIn} width="margin">
+      <DifferencesPage {...found} onlyOpen={show === 'open'} />
+    </ClioPage>
+  );
+}

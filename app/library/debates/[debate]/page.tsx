@@ -1,0 +1,23 @@
+import { cache } from 'react';
+import { contextOfRequest } from '@/server/context';
+import { debateInFull } from '@/server/queries/debate';
+import { respondToPage } from '@/server/respond';
+import { DebatePage } from '@/ui/claim/debate-page';
+import { ClioPage } from '@/ui/clio-page';
+
+type Props = { params: Promise<{ debate: string }> };
+
+const debateOf = cache((id: string) => respondToPage(async () => debateInFull(await contextOfRequest(), id)));
+
+export async function generateMetadata({ params }: Props) {
+  return { title: (await debateOf((await params).debate)).debate.question };
+}
+
+export default async function Page({ params }: Props) {
+  const { signedIn, ...found } = await debateOf((await params).debate);
+  return (
+    <ClioPage signedIn={signedIn} width="margin">
+      <DebatePage {...found} />
+    </ClioPage>
+  );
+}

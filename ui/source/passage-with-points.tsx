@@ -1,0 +1,62 @@
+import { counted, capital } from '../kit/number-words';
+import { PointNote, type Point } from './point-note';
+
+export type PassageWithPointsProps = {
+  passage: { id: string; heading: string; text: string; points: Point[] };
+  number: number;
+  collection: string;
+};
+
+/** Beyond so many, the margin would grow far longer than what it stands beside. */
+const AT_ONCE = 5;
+
+/** A passage of our summary, with every point that hangs on it beside it; below it, folded, where there is no margin. */
+export function PassageWithPoints({ passage, number, collection }: PassageWithPointsProps) {
+  const { id, heading, text, points } = passage;
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}-heading`}
+      className="scroll-mt-4 border-t border-hairline pt-5 pb-6 target:bg-wash margin:grid margin:grid-cols-[minmax(0,34rem)_minmax(0,1fr)] margin:gap-x-12 max-margin:target:-mx-3 max-margin:target:px-3"
+    >
+      <div>
+        <h3 id={`${id}-heading`} className="font-serif text-lg font-semibold">
+          <span aria-hidden="true" className="figures mr-2.5 font-sans text-sm font-normal text-ink-soft">
+            {number}
+          </span>
+          {heading}
+        </h3>
+        <p className="prose mt-1.5">{text}</p>
+      </div>
+      {points.length > 0 && (
+        <details className="open-in-margin mt-3 text-sm margin:mt-0 margin:border-l margin:border-rule margin:pl-5">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-prussian">
+            {capital(counted(points.length, 'point'))} here
+          </summary>
+          <p className="sr-only">Points that hang on “{heading}”</p>
+          <PointList points={points.slice(0, AT_ONCE)} collection={collection} />
+          {points.length > AT_ONCE && (
+            <details>
+              <summary className="min-h-11 cursor-pointer py-2.5 text-prussian">
+                {capital(counted(points.length - AT_ONCE, 'more', 'more'))}
+              </summary>
+              <PointList points={points.slice(AT_ONCE)} collection={collection} />
+            </details>
+          )}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function PointList({ points, collection }: { points: Point[]; collection: string }) {
+  return (
+    <ul>
+      {points.map((point) => (
+        <li key={point.id}>
+          <PointNote point={point} collection={collection} />
+        </li>
+      ))}
+    </ul>
+  );
+}
