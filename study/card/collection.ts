@@ -11,15 +11,16 @@ import type { Term } from '../subject/term';
 import { writtenId } from '../written-id';
 import type { Deck } from './deck';
 import type { WrittenClaim } from './written-card';
+import { writtenProse } from '../written-prose';
 
 /** The head of a collection: what it says about itself. */
 export const collectionSchema = z.strictObject({
   id: writtenId<CollectionId>(),
-  title: z.string().min(1),
-  statement: z.string().min(1),
+  title: writtenProse(),
+  statement: writtenProse(),
   /** Shown once, before a theme with hard subjects. */
-  notice: z.string().min(1),
-  themes: z.array(z.strictObject({ id: writtenId(), title: z.string().min(1) })).min(1),
+  notice: writtenProse(),
+  themes: z.array(z.strictObject({ id: writtenId(), title: writtenProse() })).min(1),
   /** Named history teachers; while it is empty the collection says that nobody has checked it yet. */
   checkedBy: z.array(z.string().min(1)).default([]),
 });

@@ -3,12 +3,13 @@ import { claimSchema } from '../claim/claim';
 import { valueSchema, wrongValueSchema } from '../claim/value';
 import type { CardId } from '../ids';
 import { writtenId } from '../written-id';
+import { writtenProse } from '../written-prose';
 
 /** A card as its author writes it, inside its claim. */
 export const writtenCardSchema = z.strictObject({
   id: writtenId<CardId>(),
   revision: z.number().int().positive(),
-  prompt: z.string().min(1),
+  prompt: writtenProse(),
   answer: valueSchema,
   options: z
     .strictObject({
@@ -20,7 +21,7 @@ export const writtenCardSchema = z.strictObject({
     .default({ wrong: [] }),
   /** Other spellings that a typed answer may take. */
   accepted: z.array(z.string().min(1)).default([]),
-  note: z.string().min(1).optional(),
+  note: writtenProse().optional(),
   /** Why it is asked no more. It keeps its id, so that what students did with it stays readable. */
   retired: z.string().min(1).optional(),
 });

@@ -4,6 +4,7 @@ import { claimAnchorSchema } from '../source/written-anchor';
 import { holderSchema } from '../subject/subject';
 import { writtenId } from '../written-id';
 import { slotSchema } from './slot';
+import { writtenProse } from '../written-prose';
 
 export const claimKinds = ['date', 'person', 'position', 'figure', 'term', 'cause'] as const;
 export const standings = ['established', 'attributed', 'contested', 'corrected'] as const;
@@ -30,7 +31,7 @@ export const claimSchema = z.strictObject({
   standing: z.enum(standings),
   /** How it was confirmed outside the collection: `framework` (undisputed dates, offices, names), a reference's id, or `nobody`. */
   checked: z.union([z.enum(['framework', 'nobody']), writtenId<ReferenceId>()]).default('nobody'),
-  text: z.string().min(1),
+  text: writtenProse(),
   /** A position's may be left out: it is its holder's view in its debate. */
   slot: slotSchema.optional(),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),

@@ -4,12 +4,13 @@ import { valueAnchorSchema } from '../source/written-anchor';
 import { writtenId } from '../written-id';
 import { openSlotSchema } from './slot';
 import { valueSchema } from './value';
+import { writtenProse } from '../written-prose';
 
 const givenValueSchema = z.strictObject({
   document: writtenId<DocumentId>(),
   value: valueSchema,
   /** Ours: how the document puts it, and what it counts. */
-  says: z.string().min(1),
+  says: writtenProse(),
   verdict: z.enum(['slip', 'accepted', 'rival', 'unchecked']),
   anchors: z.array(valueAnchorSchema).min(1, 'each value stands somewhere: give at least one anchor'),
 });
@@ -21,11 +22,11 @@ const givenValueSchema = z.strictObject({
 export const contradictionSchema = z
   .strictObject({
     id: writtenId<ContradictionId>(),
-    title: z.string().min(1),
+    title: writtenProse(),
     slot: openSlotSchema,
     values: z.array(givenValueSchema).min(1),
     settledBy: writtenId<ReferenceId>().optional(),
-    note: z.string().min(1),
+    note: writtenProse(),
   })
   .refine(({ values, settledBy }) => values.length > 1 || settledBy !== undefined, {
     message: 'a contradiction has at least two values, or a reference that settles it',

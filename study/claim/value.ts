@@ -2,18 +2,19 @@ import { z } from 'zod';
 import type { ActorId, DebateId, EventId, Id, PlaceId, TermId } from '../ids';
 import { writtenCalendar, writtenDate } from '../written-date';
 import { writtenId } from '../written-id';
+import { writtenProse } from '../written-prose';
 
 /** What a slot is filled with, and what a card has as its answer. A number is exact, "about", or a range with `from` and `to`. */
 export const valueSchema = valuesWith({});
 export type Value = z.infer<typeof valueSchema>;
 
 /** A hand-picked wrong option: a value, and what it is true of ("the first Moscow trial opened"). */
-export const wrongValueSchema = valuesWith({ trueOf: z.string().min(1).optional() });
+export const wrongValueSchema = valuesWith({ trueOf: writtenProse().optional() });
 export type WrongValue = z.infer<typeof wrongValueSchema>;
 
 function valuesWith<Extra extends z.ZodRawShape>(extra: Extra) {
   /** How it reads, where the plain form would read badly: "681,692". */
-  const text = z.string().min(1).optional();
+  const text = writtenProse().optional();
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('date'), date: writtenDate, calendar: writtenCalendar, text, ...extra }),
     z
@@ -41,7 +42,7 @@ function valuesWith<Extra extends z.ZodRawShape>(extra: Extra) {
     }),
     z.strictObject({
       kind: z.literal('text'),
-      text: z.string().min(1),
+      text: writtenProse(),
       accepted: z.array(z.string().min(1)).default([]),
       ...extra,
     }),

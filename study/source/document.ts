@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { DocumentId, PassageId } from '../ids';
 import { writtenId } from '../written-id';
+import { writtenProse } from '../written-prose';
 
 /** A paragraph of a document. Of a document that may not be shipped, it is our summary's, in our own words. */
 export const passageSchema = z.strictObject({
   id: writtenId<PassageId>(),
-  heading: z.string().min(1),
-  text: z.string().min(1),
+  heading: writtenProse(),
+  text: writtenProse(),
 });
 export type Passage = z.infer<typeof passageSchema>;
 
@@ -18,11 +19,11 @@ export const documentSchema = z.strictObject({
   id: writtenId<DocumentId>(),
   /** A name, or "unsigned". */
   author: z.string().min(1),
-  title: z.string().min(1),
+  title: writtenProse(),
   publication: z.string().min(1),
   year: z.number().int(),
   kind: z.enum(['polemic', 'notes']),
-  standpoint: z.string().min(1),
+  standpoint: writtenProse(),
   original: z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the file: 64 hexadecimal digits'),
     /** UTF-16 code units of the text. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { writtenDate } from '../written-date';
 import { writtenId } from '../written-id';
 import type { ActorId } from '../ids';
+import { writtenProse } from '../written-prose';
 
 /** People of one circle and role make each other's wrong options. */
 export const circles = [
@@ -19,7 +20,7 @@ export const circles = [
 
 /** A role with the years in which it was held; `to` absent where it is not known or never ended. */
 const roleSchema = z.strictObject({
-  title: z.string().min(1),
+  title: writtenProse(),
   from: writtenDate.optional(),
   to: writtenDate.optional(),
 });
@@ -33,7 +34,7 @@ export const actorSchema = z.strictObject({
   variants: z.array(z.string().min(1)).default([]),
   born: writtenDate.optional(),
   died: writtenDate.optional(),
-  who: z.string().min(1),
+  who: writtenProse(),
   circle: z.enum(circles),
   roles: z.array(roleSchema).default([]),
   confusedWith: z.array(writtenId<ActorId>()).default([]),
