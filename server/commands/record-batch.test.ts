@@ -1,18 +1,18 @@
 import { beforeAll, expect, it } from 'vitest';
 import { v7 } from 'uuid';
-import type { CardId, PersonId } from '@/study/ids';
+import type { CardId } from '@/study/ids';
 import type { Memory } from '@/study/memory/memory';
 import { replay } from '@/study/memory/replay';
-import { DEFAULT_REPLAY_SETTINGS } from '@/study/memory/schedule';
 import { historyOf } from '@/study/review/history';
-import type { AcceptedReview, Rating, Retraction, Review } from '@/study/review/review';
+import type { Rating, Retraction, Review } from '@/study/review/review';
 import { aChoice, aRetraction, aReview, noonOf } from '@/study/testing/reviews';
 import type { Db } from '@/server/db/connect';
 import { connectDb, disconnectDb } from '@/server/db/connect';
 import { testDatabase } from '@/server/db/test-database';
 import { readMemories, replaySettingsOf } from '@/server/tables/memory';
 import { pullLog } from '@/server/tables/review-log';
-import { addCards, addPeople } from '@/server/testing/school';
+import { aPupilIn } from '@/server/testing/pupil';
+import { addCards } from '@/server/testing/school';
 import { DEFAULT_SETTINGS } from '@/study/person/person';
 import { recordBatch } from './record-batch';
 
@@ -21,7 +21,6 @@ const [KIROV] = CARDS as [CardId];
 const DAY = 20_500;
 const MINUTE = 60_000;
 const CENTURY = 36_525 * 86_400_000;
-const settings = DEFAULT_REPLAY_SETTINGS;
 
 let db: Db;
 
@@ -229,26 +228,8 @@ it('leaves the restricted role nothing but adding to the log', async () => {
   }
 });
 
-async function aPupil() {
-  const id = v7() as PersonId;
-  await addPeople(db, [id]);
-  const log = async () => (await pullLog(db, id, null, 1000)).reviews;
-  const remembered = async (): Promise<Memory[]> =>
-    (await readMemories(db.pool, id)).map(({ settings: _, ...memory }) => memory);
-  return {
-    id,
-    log,
-    remembered,
-    send: ({ reviews = [], retractions = [], at }: { reviews?: Review[]; retractions?: Retraction[]; at: number }) =>
-      recordBatch(db, { reviews, retractions }, { person: id, receivedAt: at }, settings),
-    /** Against the log as anybody may pull it, replayed by nothing but study/. */
-    async expectMemoryToBeReplay(): Promise<Map<CardId, Memory>> {
-      const { reviews, retractions } = await pullLog(db, id, null, 1000);
-      const expected = replay(historyOf(reviews as AcceptedReview[], retractions), settings);
-      expect(new Map((await remembered()).map((memory) => [memory.card, memory]))).toEqual(expected);
-      return expected;
-    },
-  };
+function aPupil() {
+  return aPupilIn(db);
 }
 
 function on(day: number, given: Partial<Review> = {}): Review {
