@@ -1,14 +1,19 @@
+import type { Metadata } from 'next';
 import { contextOfRequest } from '@/server/context';
-import { collections } from '@/server/queries/collection';
+import { landing } from '@/server/queries/landing';
 import { ClioPage } from '@/ui/clio-page';
-import { Landing } from '@/ui/collection/landing';
+import { LandingPage } from '@/ui/landing/landing-page';
 
-export default async function LandingPage() {
+export const metadata: Metadata = { title: { absolute: 'Clio: history revision that stays' } };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Page({ searchParams }: Props) {
   const context = await contextOfRequest();
   const signedIn = context.person !== null;
   return (
-    <ClioPage signedIn={signedIn}>
-      <Landing collections={await collections(context)} signedIn={signedIn} />
+    <ClioPage signedIn={signedIn} width="margin">
+      <LandingPage {...await landing(context)} signedIn={signedIn} asked={await searchParams} />
     </ClioPage>
   );
 }

@@ -35,14 +35,20 @@ export async function guestCards({ db }: Pick<Context, 'db'>): Promise<GuestCard
   return { deck: opening.deck, cards };
 }
 
-/** To be asked of somebody whose browser holds a guest's answers: since when they have an account, and which deck it would be. */
+/** A device forgets a guest after thirty days; whoever has been here longer need not be asked. */
+const ASKED_FOR_DAYS = 31;
+const DAY_MS = 86_400_000;
+
+/**
+ * For asking somebody whose browser holds a guest's answers whether they are theirs: since when they have an account, and which
+ * deck it would be. Null where there is nothing to ask.
+ */
 export async function guestClaim(context: Context): Promise<{ signedUpAt: Instant; deck: GuestCards['deck'] } | null> {
   const person = requirePerson(context);
-  const [signedUpAt, opening] = await Promise.all([
-    readSignedUpAt(context.db, person.id),
-    readOpeningCards(context.db, DECKS, 1),
-  ]);
-  return signedUpAt === null || !opening ? null : { signedUpAt, deck: opening.deck };
+  const signedUpAt = await readSignedUpAt(context.db, person.id);
+  if (signedUpAt === null || context.now - signedUpAt > ASKED_FOR_DAYS * DAY_MS) return null;
+  const opening = await readOpeningCards(context.db, DECKS, 1);
+  return opening && { signedUpAt, deck: opening.deck };
 }
 
 function withoutRelated(cards: readonly Card[]): Card[] {

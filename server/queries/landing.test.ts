@@ -99,5 +99,7 @@ describe('the cards of a guest', () => {
     expect(claim.deck).toEqual({ id: 'first-deck', title: 'A deck' });
     expect(claim.signedUpAt).toBeGreaterThanOrEqual(before);
     expect(claim.signedUpAt).toBeLessThanOrEqual(Date.now());
+    const aMonthLater = Date.now() + 32 * 86_400_000;
+    expect(await guestClaim(await contextOfPerson(db, person.id, aMonthLater))).toBeNull();
   });
 });

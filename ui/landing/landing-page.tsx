@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import { CheckedBy } from '../collection/checked-by';
+import { ButtonLink } from '../kit/button';
+import { capital, counted } from '../kit/number-words';
+import { TextLink } from '../kit/text-link';
+import { GuestProgress } from './guest-progress';
+import { asSet, sortingIn, type OpenQuestion } from './open-question';
+import { SortWriters } from './sort-writers';
+
+export type LandingPageProps = {
+  /** Null before content is loaded: then the page only says what Clio is. */
+  question: OpenQuestion | null;
+  collections: { id: string; title: string; statement: string; checkedBy: string[] }[];
+  guest: { cards: number; deckTitle: string } | null;
+  signedIn: boolean;
+  /** What stands in the address. */
+  asked: Record<string, unknown>;
+};
+
+/** The first page: a question to be played, ten cards to be tried, what Clio is, what its collection is not. */
+export function LandingPage({ question, collections, guest, signedIn, asked }: LandingPageProps) {
+  return (
+    <div className="space-y-20 md:space-y-28">
+      {question ? <Play question={asSet(question)} asked={asked} /> : <Plainly />}
+      {guest && !signedIn && <TenCards {...guest} />}
+      <Why writers={question?.writers.length ?? 0} />
+      {collections.map((collection) => (
+        <Part
+          key={collection.id}
+          name={`collection-${collection.id}`}
+          above="The first collection"
+          title={collection.title}
+        >
+          <p className="prose">{collection.statement}</p>
+          <CheckedBy names={collection.checkedBy} />
+          <p className="mt-4">
+            <TextLink prefetch={false} href={`/library/collections/${collection.id}`}>
+              Read what is in it, and where each text argues from
+            </TextLink>
+          </p>
+        </Part>
+      ))}
+      <WayIn signedIn={signedIn} />
+    </div>
+  );
+}
+
+function Play({ question, asked }: { question: OpenQuestion; asked: Record<string, unknown> }) {
+  return (
+    <div>
+      <p className="mb-5 text-ink-soft md:mb-9">{whatClioIs}</p>
+      <div className="grid items-end gap-x-12 gap-y-5 md:grid-cols-2">
+        <h1 className={heading}>{question.question}</h1>
+        <p className="prose text-lg">
+          {question.setting} {capital(counted(question.writers.length, 'text'))} of our first collection say who was
+          behind it, and they do not agree. Which would you expect to say what?
+        </p>
+      </div>
+      <SortWriters question={question} sorted={sortingIn(question, asked)} />
+    </div>
+  );
+}
+
+function Plainly() {
+  return (
+    <div>
+      <h1 className={heading}>History revision that stays</h1>
+      <p className="prose mt-5 text-lg">{whatClioIs}</p>
+    </div>
+  );
+}
+
+function TenCards({ cards, deckTitle }: { cards: number; deckTitle: string }) {
+  return (
+    <Part name="try" above="Without an account" title={`Now try ${counted(cards, 'card')}`}>
+      <p className="prose">
+        Dates, people and terms from “{deckTitle}”. What you answer stays on this device: nothing is sent, and after
+        thirty days it is forgotten. If you sign up one day, Clio asks whether the answers are yours.
+      </p>
+      <p className="mt-6">
+        <ButtonLink weight="main" href="/try" prefetch={false} className="min-h-14 max-sm:w-full">
+          Answer {counted(cards, 'card')}
+        </ButtonLink>
+      </p>
+      <GuestProgress cards={cards} />
+    </Part>
+  );
+}
+
+function Why({ writers }: { writers: number }) {
+  return (
+    <Part name="why" above="Why not any flashcards?" title="An argument has no answer on its back">
+      {writers > 0 && (
+        <p className="prose">
+          A flashcard does. It would have had to pick a side, and you would have learnt a judgement as a fact. An
+          examiner asks who says so, on what evidence, and who disagrees; so does Clio.
+        </p>
+      )}
+      <dl className="mt-6 max-w-measure divide-y divide-hairline border-y border-hairline">
+        {reasons.map(({ title, text }) => (
+          <div key={title} className="py-4">
+            <dt className="font-serif text-lg font-semibold">{title}</dt>
+            <dd className="mt-0.5 text-ink-soft">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function WayIn({ signedIn }: { signedIn: boolean }) {
+  return (
+    <Part
+      name="way-in"
+      above="If you stay"
+      title={signedIn ? 'Your cards are waiting' : 'A name and a password are enough'}
+    >
+      {signedIn ? (
+        <ButtonLink weight="main" href="/today" className="min-h-14">
+          Go to Today
+        </ButtonLink>
+      ) : (
+        <>
+          <p className="prose">
+            No e-mail, no tracking, nothing sold. Take everything with you, or erase it, when you like.
+          </p>
+          <p className="mt-6 flex flex-wrap gap-3">
+            <ButtonLink weight="main" href="/sign-up" prefetch={false} className="min-h-14 min-w-40 max-sm:w-full">
+              Sign up
+            </ButtonLink>
+            <ButtonLink href="/sign-in" prefetch={false} className="min-h-14 min-w-40 max-sm:w-full">
+              Sign in
+            </ButtonLink>
+          </p>
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** A part of the page: its title stands beside the text where there is room, as chapter titles do in a margin. */
+function Part({ name, above, title, children }: { name: string; above: string; title: string; children: ReactNode }) {
+  return (
+    <section
+      aria-labelledby={`${name}-title`}
+      className="grid gap-x-12 gap-y-4 border-t border-rule pt-6 md:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]"
+    >
+      <div>
+        <p className="running-head mb-1">{above}</p>
+        <h2 id={`${name}-title`} className="font-serif text-2xl font-semibold">
+          {title}
+        </h2>
+      </div>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+const heading =
+  'max-w-[18ch] font-serif text-[clamp(2.2rem,1.5rem+3.4vw,3.9rem)] leading-[1.06] font-semibold tracking-tight text-balance';
+
+const whatClioIs = 'Clio is history revision in which every card shows the passage it rests on.';
+
+const reasons = [
+  {
+    title: 'Every card shows its evidence',
+    text: 'One key opens the passage behind the answer, with its author, its year and its paragraph.',
+  },
+  {
+    title: 'Sources argue, and err',
+    text: 'A judgement is asked with the name of whoever makes it. Where texts differ you see all of them; where one is wrong, Clio says so and does not drill the slip.',
+  },
+  {
+    title: 'It knows the day of your exam',
+    text: 'Each card comes back when you are about to forget it, and you see what you will know on the day.',
+  },
+  {
+    title: 'Nothing is lost',
+    text: 'Answers are kept on your device first and sent behind. Go on through a tunnel, close the tab, come back.',
+  },
+];

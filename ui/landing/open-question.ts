@@ -1,0 +1,60 @@
+import { typeset } from '../kit/typeset';
+
+/** A question on which writers differ: two views, and who holds which. */
+export type OpenQuestion = {
+  question: string;
+  /** What is not in dispute, in a sentence. */
+  setting: string;
+  /** What else has to be said once the writers have spoken: whose views are missing. */
+  remark: string;
+  views: { id: string; text: string }[];
+  writers: Writer[];
+  furtherReading: string[];
+};
+
+export type Writer = {
+  document: string;
+  name: string;
+  title: string;
+  publication: string;
+  year: number;
+  kind: 'polemic' | 'notes';
+  view: string;
+  /** The view in a sentence of ours, and a few words of theirs. */
+  point: string;
+  phrase: string | null;
+  passage: string | null;
+};
+
+/** Under which view a visitor has put each text; one that they left out is absent. */
+export type Sorting = Partial<Record<string, string>>;
+
+/** What of an address is a sorting of these writers: null where nothing is. It was typed by anybody. */
+export function sortingIn(
+  { writers, views }: Pick<OpenQuestion, 'writers' | 'views'>,
+  asked: Record<string, unknown>,
+): Sorting | null {
+  const placed = writers.flatMap(({ document }) => {
+    const view = views.find(({ id }) => id === asked[document]);
+    return view ? [[document, view.id] as const] : [];
+  });
+  return placed.length > 0 || asked.said !== undefined ? Object.fromEntries(placed) : null;
+}
+
+/** The question as a printer sets it; content is typed with straight marks. */
+export function asSet(question: OpenQuestion): OpenQuestion {
+  return {
+    ...question,
+    question: typeset(question.question),
+    setting: typeset(question.setting),
+    remark: typeset(question.remark),
+    views: question.views.map((view) => ({ ...view, text: typeset(view.text) })),
+    writers: question.writers.map((writer) => ({
+      ...writer,
+      title: typeset(writer.title),
+      point: typeset(writer.point),
+      phrase: writer.phrase && typeset(writer.phrase),
+    })),
+    furtherReading: question.furtherReading.map(typeset),
+  };
+}
