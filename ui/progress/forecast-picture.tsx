@@ -2,6 +2,7 @@ import { scaleLinear } from '@visx/scale';
 import { area, line } from '@visx/shape';
 import type { Forecast, ForecastPoint } from '@/study/planning/forecast';
 import type { StudyDay } from '@/study/time';
+import { counted } from '../kit/number-words';
 import { dayWords, weekdayWords } from './day-words';
 import { Picture } from './picture';
 import { forecastTitle, number } from './titles';
@@ -64,11 +65,12 @@ export function ForecastPicture({ outlook, today, exam, newPerDay }: ForecastPic
 
 function Note({ outlook, exam, newPerDay }: Omit<ForecastPictureProps, 'today'>) {
   const { onlyRecognised } = outlook;
+  const meet = `meet ${counted(newPerDay, 'new card')}`;
   return (
     <>
       {exam
-        ? `If you study ${exam.minutesPerDay} minutes a day and meet ${newPerDay} new cards a day while there are any. `
-        : `If you answer what is due and meet ${newPerDay} new cards a day while there are any. `}
+        ? `If you study ${counted(exam.minutesPerDay, 'minute')} a day and ${meet} a day while there are any. `
+        : `If you answer what is due and ${meet} a day while there are any. `}
       The band holds four times in five, if each card is kept or lost for itself.{' '}
       {onlyRecognised > 0 &&
         `${onlyRecognised === 1 ? 'One card that you have' : `${number(onlyRecognised)} cards that you have`} only recognised among options ${onlyRecognised === 1 ? 'counts' : 'count'} from the day you are asked without them.`}

@@ -36,7 +36,7 @@ export function MixedUp({ pairs }: { pairs: MixedUpPair[] }) {
               </td>
               <td className="py-2.5 text-right text-sm text-ink-soft max-sm:block max-sm:py-0 max-sm:text-left">
                 <Dots times={times} />
-                {counted(times, 'time')}
+                {times === 2 ? 'twice' : counted(times, 'time')}
               </td>
             </tr>
           ))}

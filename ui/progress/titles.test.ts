@@ -86,6 +86,13 @@ describe('the title of what is known', () => {
     );
   });
 
+  it('names no least among several that nothing is known of', () => {
+    const unmet = { recalled: 0, recognised: 0, shaky: 0, unmet: 40 };
+    const themes = [group('War', 0, unmet), group('Terror', 1), group('Economy', 0, unmet)];
+    expect(knowledgeTitle(themes, THEME_TITLES)).toBe('So far you know Terror best');
+    expect(knowledgeTitle(themes.slice(0, 2), THEME_TITLES)).toBe('You know Terror best and War least');
+  });
+
   it('compares nothing where there is one group, or nothing is recalled yet', () => {
     expect(knowledgeTitle([group('Terror', 19)], THEME_TITLES)).toBe('You would recall 19 of 40 today: Terror');
     const begun = group('Terror', 0, { recalled: 0 });

@@ -32,6 +32,8 @@ export function knowledgeTitle(groups: readonly (Knowledge & { name: string })[]
   if (!least || shareOf(least) === shareOf(best)) {
     return `${ways.one} ${number(best.expectedToday)} of ${number(best.total)} today: ${best.name}`;
   }
+  // Several that nothing is known of are no "least".
+  if (shareOf(least) === 0 && others.filter((group) => shareOf(group) === 0).length > 1) return ways.best(best.name);
   return ways.two(best.name, least.name);
 }
 
@@ -39,6 +41,7 @@ export type TitleWays = {
   none: string;
   recognised: string;
   one: string;
+  best: (best: string) => string;
   two: (best: string, least: string) => string;
 };
 
@@ -46,6 +49,7 @@ export const THEME_TITLES: TitleWays = {
   none: 'You have still to meet these themes',
   recognised: 'You have begun to recognise these themes',
   one: 'You would recall',
+  best: (best) => `So far you know ${best} best`,
   two: (best, least) => `You know ${best} best and ${least} least`,
 };
 
@@ -53,6 +57,7 @@ export const KIND_TITLES: TitleWays = {
   none: 'You have still to meet these kinds of question',
   recognised: 'You have begun to recognise these kinds of question',
   one: 'You would recall',
+  best: (best) => `So far ${best.toLowerCase()} come to you most easily`,
   two: (best, least) => `${best} come to you most easily, ${least.toLowerCase()} least`,
 };
 

@@ -1,0 +1,168 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { setExamPlan } from '@/server/commands/set-exam-plan';
+import { contextOf } from '@/server/context';
+import type { Person } from '@/study/person/person';
+import { database, signBrowserIn, somebody } from './people';
+import { studyDeck, studyOn } from './studied-days';
+
+const A_MONTH = [34, 33, 32, 30, 28, 27, 25, 24, 21, 20, 18, 15, 14, 12, 10, 8, 7, 5, 3, 2, 1];
+
+test('a student is asked for their exam once, sets it, and sees days left and what they will know', async ({
+  page,
+}) => {
+  const pupil = await somebody();
+  await studyDeck(pupil, 9);
+  await studyOn(pupil, [8, 7, 6, 3, 1]);
+  await signBrowserIn(page.context(), pupil);
+  await page.goto('/today');
+  const question = page.getByRole('region', { name: 'Which day is your exam, and how many minutes a day?' });
+  await question.getByLabel('Day of the exam').fill('2020-01-01');
+  await question.getByRole('button', { name: 'Save' }).click();
+  await expect(question.getByLabel('Day of the exam')).toHaveAccessibleDescription(/That day is over/);
+  await question.getByLabel('Day of the exam').fill(inDays(60));
+  await question.getByLabel('Minutes a day').fill('25');
+  await question.getByRole('button', { name: 'Save' }).click();
+
+  const countdown = page.getByRole('region', { name: '60 days to your exam' });
+  await expect(countdown).toContainText('25 minutes a day');
+  await expect(countdown).toContainText(/\d+ of \d+You would recall today/);
+  await page.reload();
+  await expect(question).toHaveCount(0);
+
+  await countdown.getByRole('link', { name: 'See your progress' }).click();
+  await expect(page.getByText('60 days from now')).toBeVisible();
+  await page.getByText('Change the day or the minutes').click();
+  await page.getByLabel('Minutes a day').fill('40');
+  await page.getByLabel('The number in my settings').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('You mean to study 40 minutes a day.')).toBeVisible();
+});
+
+test('"Not now" is remembered, and the exam can still be set later', async ({ page }) => {
+  const pupil = await somebody();
+  await studyDeck(pupil, 1);
+  await studyOn(pupil, [0]);
+  await signBrowserIn(page.context(), pupil);
+  await page.goto('/today');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByText('Which day is your exam')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Which day is your exam')).toHaveCount(0);
+  await page.goto('/progress');
+  await page.getByText('Set the day of your exam').click();
+  await page.getByLabel('Day of the exam').fill(inDays(1));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('tomorrow. You mean to study 20 minutes a day.')).toBeVisible();
+});
+
+test('a month of study is seen in pictures, walked through by keys, and read as tables', async ({ page }) => {
+  const pupil = await aMonthOfStudy();
+  await signBrowserIn(page.context(), pupil);
+  await page.goto('/progress');
+  await expect(page.getByRole('heading', { name: /^You would recall \d+ of \d+ today, \d+ on / })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /best and .* least$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /cards come back in the next 30 days/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `You studied on ${A_MONTH.length} days since` })).toBeVisible();
+
+  const days = page.getByRole('slider', { name: 'Days to your exam' });
+  await days.focus();
+  await page.keyboard.press('Home');
+  await expect(days).toHaveAttribute('aria-valuetext', /^Today: \d+ of \d+$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(days).toHaveAttribute('aria-valuetext', /: \d+ of \d+, between \d+ and \d+; \d+ if you stop now$/);
+  const calendar = page.getByRole('slider', { name: 'The days behind you' });
+  await calendar.focus();
+  await page.keyboard.press('ArrowUp');
+  const yesterday = await calendar.getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(calendar).toHaveAttribute('aria-valuetext', yesterday!);
+  await expect(page.getByText(yesterday!)).toBeVisible();
+
+  const forecast = page.getByRole('figure', { name: /^You would recall/ });
+  await forecast.getByText('Show as a table').click();
+  const table = forecast.getByRole('table', { name: 'Cards you would recall, day by day' });
+  const recalled = Number(await table.getByRole('row').nth(1).getByRole('cell').first().textContent());
+  expect(await forecast.getByRole('heading').textContent()).toContain(`You would recall ${recalled} of`);
+});
+
+test('before the first answer progress says what will stand there; after a first day it does not scold', async ({
+  page,
+}) => {
+  const pupil = await somebody();
+  await studyDeck(pupil, 0);
+  await signBrowserIn(page.context(), pupil);
+  await page.goto('/progress');
+  await expect(page.getByRole('heading', { name: 'Nothing to show yet.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go to today’s cards' })).toBeVisible();
+  await studyOn(pupil, [0]);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /^Your first day here: \d+ answers in about/ })).toBeVisible();
+  await expect(page.getByText(/streak|in a row|missed/i)).toHaveCount(0);
+});
+
+test('nothing on the page is wider than a phone of 320 pixels, nor sends a library of charts', async ({ page }) => {
+  const pupil = await aMonthOfStudy();
+  await signBrowserIn(page.context(), pupil);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(await response.text());
+  });
+  await page.goto('/progress');
+  for (const summary of await page.getByText('Show as a table').all()) await summary.click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((script) => script.includes('visx') || script.includes('paddingInner'))).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any state of progress and the exam, ${colorScheme}`, async ({ browser }) => {
+    const states: Record<string, Person> = {
+      'nothing yet': await somebody(),
+      'one day': await somebody(),
+      'a month': await aMonthOfStudy(),
+      'exam over': await somebody(),
+    };
+    await studyDeck(states['one day']!, 0);
+    await studyOn(states['one day']!, [0]);
+    await studyDeck(states['exam over']!, 40);
+    await studyOn(states['exam over']!, [39, 38]);
+    await planExam(states['exam over']!, 35, 40);
+    for (const [state, person] of Object.entries(states)) {
+      const context = await browser.newContext({ colorScheme });
+      await signBrowserIn(context, person);
+      const page = await context.newPage();
+      for (const path of ['/progress', '/today']) {
+        await page.goto(path);
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        expect(await violations(page), `${path}, ${state}`).toEqual([]);
+      }
+      await context.close();
+    }
+  });
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function aMonthOfStudy(): Promise<Person> {
+  const pupil = await somebody();
+  await studyDeck(pupil, 35);
+  await studyOn(pupil, A_MONTH);
+  await planExam(pupil, -60, 0);
+  return pupil;
+}
+
+/** An exam so many days ago (or, below nought, ahead), set so many days ago. */
+async function planExam(pupil: Person, examDaysAgo: number, setDaysAgo: number): Promise<void> {
+  const then = contextOf(database(), pupil, Date.now() - setDaysAgo * 86_400_000);
+  await setExamPlan(then, { examDate: inDays(-examDaysAgo), minutesPerDay: 20, newCards: 'as-needed' });
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
