@@ -28,7 +28,7 @@ describe('a common axis', () => {
       [date('1935'), date('1936-06-27')],
       ['Jan 1935', 'Jul 1935', 'Jan 1936', 'Jul 1936'],
     ],
-    ['decades', [date('1919'), date('193X')], ['1920', '1925', '1930', '1935', '1940']],
+    ['decades', [date('1919'), date('193X')], ['1920', '1930', '1940']],
   ])('names a few times as people write them: %s', (_, given, names) => {
     expect(axisOf(given)!.ticks.map(({ text }) => text)).toEqual(names);
   });

@@ -17,7 +17,8 @@ export function axisOf(extents: readonly Extent[]): Axis | null {
 
 /** The ends stay clear of the edge, so that a mark on the first or last value is whole. */
 const EDGE_PERCENT = 4;
-const MOST_TICKS = 5;
+/** As many names as stand side by side on the narrowest phone. */
+const MOST_TICKS = 4;
 const DAYS_A_MONTH = 30.44;
 
 function withScale(low: number, high: number, ticks: Axis['ticks']): Axis {

@@ -28,7 +28,7 @@ export function ComparisonFigure({ comparison, level = 3 }: { comparison: Compar
         </p>
       </header>
       <ValueTable comparison={comparison} />
-      <div className="mt-3 grid gap-x-10 gap-y-2 margin:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="mt-3 grid grid-cols-1 gap-x-10 gap-y-2 margin:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <p className="prose text-[1rem]">{note}</p>
         {settledBy ? (
           <Checked reference={settledBy} />

@@ -46,7 +46,8 @@ function Ground({ axis, accepted, from = '0' }: { axis: Axis; accepted: Extent |
           x2={`${axis.percent(at)}%`}
           y1={from}
           y2="100%"
-          className="stroke-hairline"
+          strokeDasharray="1 3"
+          className="stroke-rule"
         />
       ))}
       {ends && ends[1]! - ends[0]! > 0.6 && (
@@ -54,7 +55,7 @@ function Ground({ axis, accepted, from = '0' }: { axis: Axis; accepted: Extent |
           x={`${ends[0]}%`}
           y={from}
           width={`${ends[1]! - ends[0]!}%`}
-          height="100%"
+          height={from === '0' ? '100%' : '28%'}
           className="fill-moss/12 print:fill-none"
         />
       )}

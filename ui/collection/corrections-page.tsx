@@ -73,7 +73,7 @@ function Erratum({
   collection,
 }: Correction & { collection: string }) {
   return (
-    <li className="grid break-inside-avoid gap-x-10 gap-y-2 border-b border-hairline py-5 margin:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+    <li className="grid grid-cols-1 break-inside-avoid gap-x-10 gap-y-2 border-b border-hairline py-5 margin:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div>
         <p className="text-sm text-ink-soft">
           <span className="figures">{has.places.map(({ paragraph }) => `¶ ${paragraph}`).join(', ')}</span> ·{' '}

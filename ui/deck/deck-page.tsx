@@ -72,7 +72,7 @@ function Holding({ cards }: Pick<DeckPageProps, 'cards'>) {
   return (
     <ul aria-label="What it holds" className="mt-8 flex flex-wrap gap-x-7 gap-y-1 text-sm">
       {kinds.map((kind) => (
-        <li key={kind} className="flex items-baseline gap-2">
+        <li key={kind} className="flex items-center gap-2">
           <KindMark kind={kind} />
           <span className="figures text-ink-soft">{cards.filter((card) => card.kind === kind).length}</span>
         </li>

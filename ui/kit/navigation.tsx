@@ -12,7 +12,7 @@ export function Navigation({ places }: { places: Place[] }) {
   return (
     <nav
       aria-label="Clio"
-      className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t max-md:border-rule max-md:bg-paper max-md:pb-[env(safe-area-inset-bottom)]"
+      className="print:hidden max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t max-md:border-rule max-md:bg-paper max-md:pb-[env(safe-area-inset-bottom)]"
     >
       <ul className="flex max-md:mx-auto max-md:max-w-[30rem] md:gap-7">
         {places.map((place) => {
