@@ -15,10 +15,11 @@ export function HelpDialog({ open, onClose, singleKeys, settings }: HelpDialogPr
   return (
     <Dialog open={open} onClose={onClose} title="Help">
       <h3 className="running-head mb-2">Marks above a question</h3>
-      <ul className="mb-6 space-y-1">
+      <ul className="mb-6 space-y-2">
         {standingMeanings.map(({ standing, meaning }) => (
           <li key={standing}>
-            <StandingMark standing={standing} /> <span className="text-ink-soft">{meaning}.</span>
+            <StandingMark standing={standing} />
+            <p className="text-sm text-ink-soft">{meaning}.</p>
           </li>
         ))}
       </ul>

@@ -68,7 +68,7 @@ function whatHappened({ cards, atOnce, forgotten, guessed }: ReturnType<typeof t
   parts.push(atOnce === 0 ? 'You knew none of them at once' : `You knew ${atOnce} at once`);
   if (forgotten > 0)
     parts.push(
-      `${forgotten} had slipped, and you answered ${forgotten === 1 ? 'it' : 'them'} again until you had ${forgotten === 1 ? 'it' : 'them'}`,
+      `${forgotten} you missed at first, and answered ${forgotten === 1 ? 'it' : 'them'} again until you had ${forgotten === 1 ? 'it' : 'them'}`,
     );
   if (guessed > 0) parts.push(`${guessed} ${guessed === 1 ? 'was a guess' : 'were guesses'} at first`);
   return `${parts.join('; ')}.`;
