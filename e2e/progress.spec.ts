@@ -4,7 +4,8 @@ import { setExamPlan } from '@/server/commands/set-exam-plan';
 import { contextOf } from '@/server/context';
 import type { Person } from '@/study/person/person';
 import { database, signBrowserIn, somebody } from './people';
-import { studyDeck, studyOn } from './studied-days';
+import { fieldDate } from '@/ui/progress/day-words';
+import { studyDayNow, studyDeck, studyOn } from './studied-days';
 
 const A_MONTH = [34, 33, 32, 30, 28, 27, 25, 24, 21, 20, 18, 15, 14, 12, 10, 8, 7, 5, 3, 2, 1];
 
@@ -163,6 +164,7 @@ async function planExam(pupil: Person, examDaysAgo: number, setDaysAgo: number):
   await setExamPlan(then, { examDate: inDays(-examDaysAgo), minutesPerDay: 20, newCards: 'as-needed' });
 }
 
+/** A date as a field takes it, so many days from the pupil's own today, which lasts until four in the morning. */
 function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return fieldDate(studyDayNow({ zone: 'Europe/London', rolloverHour: 4 }) + days);
 }

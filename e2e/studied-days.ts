@@ -6,9 +6,9 @@ import { queueForReview, type QueuedForReview } from '@/server/queries/queue';
 import type { DeckId, DeviceId, ReviewId, SittingId } from '@/study/ids';
 import type { Person } from '@/study/person/person';
 import { REVIEW_SCHEMA_VERSION, type Review } from '@/study/review/review';
+import { noonOf } from '@/study/testing/reviews';
+import { studyDayOf, type StudyDay } from '@/study/time';
 import { database } from './people';
-
-const DAY_MS = 86_400_000;
 
 /** Gives somebody a deck, the first there is unless named, as its button does. */
 export async function studyDeck(person: Person, daysAgo: number, deck?: string): Promise<void> {
@@ -28,14 +28,18 @@ export async function studyOn(person: Person, daysAgo: readonly number[], most =
   for (const ago of [...daysAgo].sort((a, b) => b - a)) {
     const context = onDay(person, ago);
     const { cards } = await queueForReview(context, most);
-    const reviews = cards.map((queued, index) => answerOf(queued, context.now - DAY_MS / 24 + index * 20_000, person));
+    const reviews = cards.map((queued, index) => answerOf(queued, context.now - cards.length + index, person));
     await recordReviews(context, { person: person.id, body: async () => ({ reviews, retractions: [] }) });
   }
 }
 
+/** Today is now; other days are looked at from their noon. */
 function onDay(person: Person, daysAgo: number): Context {
-  const noon = Math.floor(Date.now() / DAY_MS) * DAY_MS + DAY_MS / 2;
-  return contextOf(database(), person, daysAgo === 0 ? Date.now() : noon - daysAgo * DAY_MS);
+  return contextOf(database(), person, daysAgo === 0 ? Date.now() : noonOf(studyDayNow(person) - daysAgo));
+}
+
+export function studyDayNow({ zone, rolloverHour }: Pick<Person, 'zone' | 'rolloverHour'>): StudyDay {
+  return studyDayOf(Date.now(), zone, rolloverHour);
 }
 
 function answerOf({ card, presentation }: QueuedForReview, answeredAt: number, person: Person): Review {
