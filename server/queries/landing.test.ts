@@ -19,7 +19,7 @@ describe('with the shipped content, a visitor', () => {
 
   it('is asked which of two views each of the four texts holds that answer the question', async () => {
     const { question } = await landing(visitor);
-    expect(question!.question).toBe("Who was behind Kirov's murder?");
+    expect(question!.question).toBe('Who was behind Kirov’s murder?');
     expect(question!.views.map(({ id }) => id)).toEqual(['stalin-planned', 'unproven']);
     expect(question!.writers.map(({ document, view }) => [document, view])).toEqual([
       ['woods-2003', 'stalin-planned'],

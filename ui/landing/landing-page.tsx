@@ -4,7 +4,7 @@ import { ButtonLink } from '../kit/button';
 import { capital, counted } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
 import { GuestProgress } from './guest-progress';
-import { asSet, sortingIn, type OpenQuestion } from './open-question';
+import { sortingIn, type OpenQuestion } from './open-question';
 import { SortWriters } from './sort-writers';
 
 export type LandingPageProps = {
@@ -21,7 +21,7 @@ export type LandingPageProps = {
 export function LandingPage({ question, collections, guest, signedIn, asked }: LandingPageProps) {
   return (
     <div className="space-y-20 md:space-y-28">
-      {question ? <Play question={asSet(question)} asked={asked} /> : <Plainly />}
+      {question ? <Play question={question} asked={asked} /> : <Plainly />}
       {guest && !signedIn && <TenCards {...guest} />}
       <Why writers={question?.writers.length ?? 0} />
       {collections.map((collection) => (

@@ -1,5 +1,3 @@
-import { typeset } from '../kit/typeset';
-
 /** A question on which writers differ: two views, and who holds which. */
 export type OpenQuestion = {
   question: string;
@@ -39,22 +37,4 @@ export function sortingIn(
     return view ? [[document, view.id] as const] : [];
   });
   return placed.length > 0 || asked.said !== undefined ? Object.fromEntries(placed) : null;
-}
-
-/** The question as a printer sets it; content is typed with straight marks. */
-export function asSet(question: OpenQuestion): OpenQuestion {
-  return {
-    ...question,
-    question: typeset(question.question),
-    setting: typeset(question.setting),
-    remark: typeset(question.remark),
-    views: question.views.map((view) => ({ ...view, text: typeset(view.text) })),
-    writers: question.writers.map((writer) => ({
-      ...writer,
-      title: typeset(writer.title),
-      point: typeset(writer.point),
-      phrase: writer.phrase && typeset(writer.phrase),
-    })),
-    furtherReading: question.furtherReading.map(typeset),
-  };
 }
