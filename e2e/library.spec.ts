@@ -134,7 +134,11 @@ for (const colorScheme of ['light', 'dark'] as const)
         .all()
         .then((all) => all.slice(0, 3)))
         await summary.click();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      // Of the fifty tables one theme's will do: axe takes a second for each.
+      const looked = place.endsWith('/differences')
+        ? new AxeBuilder({ page }).include('#economy')
+        : new AxeBuilder({ page });
+      expect((await looked.analyze()).violations).toEqual([]);
       await context.close();
     });
 
