@@ -1,4 +1,5 @@
 import type { Card } from '@/study/card/card';
+import { StandingMark } from '../claim/standing-mark';
 import { Values } from '../claim/values';
 
 /** After the answer: the point in a sentence, whose it is, what the sources give where they differ, what settled it. */
@@ -6,6 +7,11 @@ export function Feedback({ card }: { card: Card }) {
   const { point, note, whoSaysSo, values, settledBy } = card.feedback;
   return (
     <div className="space-y-4">
+      {card.standing === 'corrected' && (
+        <p className="text-sm">
+          <StandingMark standing="corrected" />
+        </p>
+      )}
       <p className="prose">{point}</p>
       {note && <p className="prose text-ink-soft">{note}</p>}
       {whoSaysSo && (

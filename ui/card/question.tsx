@@ -5,13 +5,16 @@ import { StandingMark } from '../claim/standing-mark';
 
 type QuestionProps = { card: Card; headingRef?: Ref<HTMLHeadingElement> };
 
-/** The prompt, large, with what it is in small type above. The heading takes the focus when the card changes. */
+/**
+ * The prompt, large, with what it is in small type above. The heading takes the focus when the card changes. That a source is wrong
+ * is said with the answer: what is corrected is asked plainly, and the slip is not rehearsed.
+ */
 export function Question({ card, headingRef }: QuestionProps) {
   return (
     <div>
       <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <KindMark kind={card.kind} />
-        <StandingMark standing={card.standing} />
+        {card.standing !== 'corrected' && <StandingMark standing={card.standing} />}
         <span className="text-ink-soft">{card.collectionTitle}</span>
       </p>
       <h1
