@@ -39,15 +39,20 @@ export async function readHistory(
   person: PersonId,
   cards: readonly CardId[] | null,
 ): Promise<AcceptedReview[]> {
-  const { rows } = await client.query<AcceptedReview>({
-    name: 'read-history',
-    text: `SELECT ${REVIEW_COLUMNS} FROM review
-      WHERE person_id = $1 AND ($2::text[] IS NULL OR card_id = ANY ($2))
-        AND NOT EXISTS (SELECT FROM retraction WHERE retraction.person_id = $1 AND review_id = review.id)
-      ORDER BY effective_at, id`,
-    values: [person, cards],
-  });
+  const { rows } = await client.query<AcceptedReview>(
+    cards === null
+      ? { name: 'read-history', text: historyWhere('true'), values: [person] }
+      : { name: 'read-history-of', text: historyWhere('card_id = ANY ($2)'), values: [person, cards] },
+  );
   return rows;
+}
+
+/** Two statements, because one plan cannot serve both. */
+function historyWhere(condition: string): string {
+  return `SELECT ${REVIEW_COLUMNS} FROM review
+    WHERE person_id = $1 AND ${condition}
+      AND NOT EXISTS (SELECT FROM retraction WHERE retraction.person_id = $1 AND review_id = review.id)
+    ORDER BY effective_at, id`;
 }
 
 /** The people who have ever answered a card, for operator's commands. */
