@@ -45,9 +45,10 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
   useAddress(host.address, asked?.card.id ?? null);
 
   const replay = { ...DEFAULT_REPLAY_SETTINGS, retention: settings.retention };
-  const grades = asked
-    ? gradesFor(settings.buttons, intervalsNow(asked, progress.answered, reader.id, plan.studyDay, replay))
-    : [];
+  const grades =
+    asked && moment.kind === 'revealed'
+      ? gradesFor(settings.buttons, intervalsNow(asked, progress.answered, reader.id, plan.studyDay, replay))
+      : [];
   const answering: Answering = {
     reveal: () => perform({ kind: 'reveal' }),
     pick: (key) => perform({ kind: 'pick', key }),
@@ -112,7 +113,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
         margin={
           <Margin
             ref={margin}
-            evidence={question && !evidenceRead ? null : asked.card.evidence}
+            evidence={hasMargin && (!question || evidenceRead) ? asked.card.evidence : null}
             beforeAnswer={question}
             singleKeys={settings.singleKeys}
             optionCount={asked.options.length}
@@ -145,12 +146,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
       <Dialog open={open === 'evidence'} onClose={close} title="Evidence" shape="sheet">
         <EvidenceNotes evidence={asked.card.evidence} />
       </Dialog>
-      <HelpDialog
-        open={open === 'help'}
-        onClose={close}
-        singleKeys={settings.singleKeys}
-        settings={host.settings}
-      />
+      <HelpDialog open={open === 'help'} onClose={close} singleKeys={settings.singleKeys} settings={host.settings} />
       {reportCard && (
         <ReportDialog card={asked.card} open={open === 'report'} onClose={close} reportCard={reportCard} />
       )}

@@ -14,7 +14,7 @@ export type Reader = { id: PersonId; zone: string; rolloverHour: number };
 
 /** What is done, without the moment and the stamp under which it is recorded. */
 export type Deed =
-  | { kind: 'show' | 'open evidence' | 'reveal' | 'knew it' | 'guessed' | 'next' | 'undo' | 'finish' }
+  | { kind: 'open evidence' | 'reveal' | 'knew it' | 'guessed' | 'next' | 'undo' | 'finish' }
   | { kind: 'rate'; rating: Rating }
   | { kind: 'pick'; key: string | null };
 
@@ -43,18 +43,20 @@ export function useSitting(plan: SittingPlan, reader: Reader, open: typeof openK
   const line = useRef<Promise<void>>(Promise.resolve());
 
   const paint = useCallback((next: Held) => {
-    latest.current = next;
-    setHeld(next);
+    latest.current = onScreen(next);
+    setHeld(latest.current);
   }, []);
 
   useEffect(() => {
     let left = false;
-    line.current = open(reader.id, plan, setKeeping).then((opened) => {
-      if (left) return opened.keeper.close();
-      keeper.current = opened.keeper;
-      paint(holding(opened.plan, opened.recorded));
-      setReady(true);
-    });
+    line.current = open(reader.id, plan, (now) => setKeeping((before) => (isSame(before, now) ? before : now))).then(
+      (opened) => {
+        if (left) return opened.keeper.close();
+        keeper.current = opened.keeper;
+        paint(holding(opened.plan, opened.recorded));
+        setReady(true);
+      },
+    );
     return () => {
       left = true;
       keeper.current?.close();
@@ -85,12 +87,6 @@ export function useSitting(plan: SittingPlan, reader: Reader, open: typeof openK
     [paint, reader],
   );
 
-  // The clock of an answer starts when its card stands on the screen.
-  const { moment } = held.state;
-  useEffect(() => {
-    if (ready && moment.kind === 'waiting') perform({ kind: 'show' });
-  }, [ready, moment, perform]);
-
   return useMemo(() => {
     const current = currentCard(held.state);
     return {
@@ -118,10 +114,19 @@ function holding(plan: SittingPlan, recorded: AcceptedBatch | null = null): Held
   return { plan, cards: new Map(cards.map((one) => [one.card.id, one])), state };
 }
 
+/** The clock of an answer starts with the paint that brings its card: one render, not one to bring it and one to start. */
+function onScreen(held: Held): Held {
+  return { ...held, state: act(held.state, { kind: 'show', now: Date.now() }).state };
+}
+
+/** Every answer sent reports that nothing waits, as before: no reason to render. */
+function isSame(before: Keeping, now: Keeping): boolean {
+  return (Object.keys(now) as (keyof Keeping)[]).every((name) => before[name] === now[name]);
+}
+
 function actionOf(deed: Deed, device: DeviceId, { zone, rolloverHour }: Reader): Action {
   const stamp = { id: v7(), now: Date.now(), device, zone, rolloverHour };
   switch (deed.kind) {
-    case 'show':
     case 'reveal':
       return { kind: deed.kind, now: stamp.now };
     case 'open evidence':
