@@ -3,7 +3,6 @@ import { sameQuestion, sameSlot } from '../claim/compatible';
 import type { Contradiction } from '../claim/contradiction';
 import { extentOf, type Extent } from '../claim/extent';
 import type { Reference } from '../claim/reference';
-import { slotOf } from '../claim/slot-of-claim';
 import type { Value } from '../claim/value';
 import type { ContradictionId, DocumentId, PassageId } from '../ids';
 import { partsOf } from '../subject/subject';

@@ -1,8 +1,8 @@
+import Link from 'next/link';
 import { PageTitle } from '../clio-page';
 import { DeckShelf, type DeckAction, type ShelvedDeck } from '../deck/deck-shelf';
 import { ButtonLink } from '../kit/button';
 import { capital, counted } from '../kit/number-words';
-import { TextLink } from '../kit/text-link';
 import { CheckedBy } from './checked-by';
 import { DebateList, type ListedDebate } from './debate-list';
 import { TextList, type ListedText } from './text-list';
@@ -83,10 +83,10 @@ export function CollectionPage(props: CollectionPageProps) {
 function Holding({ href, count, name, note }: { href: string; count: number; name: string; note: string }) {
   return (
     <li className="border-b border-hairline">
-      <TextLink
+      <Link
         prefetch={false}
         href={href}
-        className="group/holding grid min-h-12 grid-cols-[3.500rem_1fr] items-baseline py-2 no-underline"
+        className="group/holding grid min-h-12 grid-cols-[3.5rem_1fr] items-baseline py-2"
       >
         <span className="figures text-right font-serif text-xl font-semibold">{count}</span>
         <span className="pl-4">
@@ -95,7 +95,7 @@ function Holding({ href, count, name, note }: { href: string; count: number; nam
           </span>{' '}
           <span className="text-sm text-ink-soft">{note}</span>
         </span>
-      </TextLink>
+      </Link>
     </li>
   );
 }

@@ -29,16 +29,18 @@ export function PassageWithPoints({ passage, number, collection }: PassageWithPo
         <p className="prose mt-1.5">{text}</p>
       </div>
       {points.length > 0 && (
-        <details className="open-in-margin mt-3 text-sm margin:mt-0 margin:border-l margin:border-rule margin:pl-5">
+        <details className="open-in-margin mt-3 max-w-measure text-sm margin:mt-0 margin:border-l margin:border-rule margin:pl-5">
           <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-prussian">
             {capital(counted(points.length, 'point'))} here
+            <Chevron />
           </summary>
           <p className="sr-only">Points that hang on “{heading}”</p>
           <PointList points={points.slice(0, AT_ONCE)} collection={collection} />
           {points.length > AT_ONCE && (
-            <details>
-              <summary className="min-h-11 cursor-pointer py-2.5 text-prussian">
+            <details className="group/more open-on-paper">
+              <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 text-prussian [&::-webkit-details-marker]:hidden">
                 {capital(counted(points.length - AT_ONCE, 'more', 'more'))}
+                <Chevron />
               </summary>
               <PointList points={points.slice(AT_ONCE)} collection={collection} />
             </details>
@@ -58,5 +60,13 @@ function PointList({ points, collection }: { points: Point[]; collection: string
         </li>
       ))}
     </ul>
+  );
+}
+
+function Chevron() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" className="size-[0.7em] fill-none stroke-current stroke-2">
+      <path d="M3 5.500l5 5 5-5" />
+    </svg>
   );
 }
