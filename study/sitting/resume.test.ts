@@ -65,19 +65,23 @@ describe('a sitting', () => {
 
   it('is found again after a refresh exactly as its reviews left it, whatever was done', () => {
     fc.assert(
-      fc.property(fc.array(press, { minLength: 30, maxLength: 90 }), fc.infiniteStream(fc.nat()), (presses, shuffle) => {
-        play(presses, (live, { reviews, retractions }) => {
-          const kept = reviews.map((review) => ({ review, at: shuffle.next().value })).sort((a, b) => a.at - b.at);
-          const found = resume(
-            live.sitting,
-            facts,
-            kept.map(({ review }) => review),
-            retractions,
-          );
-          expect(found.progress).toEqual(live.progress);
-          if (live.moment.kind === 'waiting' || live.moment.kind === 'finished') expect(found).toEqual(live);
-        });
-      }),
+      fc.property(
+        fc.array(press, { minLength: 30, maxLength: 90 }),
+        fc.infiniteStream(fc.nat()),
+        (presses, shuffle) => {
+          play(presses, (live, { reviews, retractions }) => {
+            const kept = reviews.map((review) => ({ review, at: shuffle.next().value })).sort((a, b) => a.at - b.at);
+            const found = resume(
+              live.sitting,
+              facts,
+              kept.map(({ review }) => review),
+              retractions,
+            );
+            expect(found.progress).toEqual(live.progress);
+            if (live.moment.kind === 'waiting' || live.moment.kind === 'finished') expect(found).toEqual(live);
+          });
+        },
+      ),
       { numRuns: 200 },
     );
   });
