@@ -58,6 +58,15 @@ describe('with the shipped content, a visitor', () => {
   });
 });
 
+it('a question is not asked on the first page once one of its views is marked as harder than a killing', async () => {
+  const { db } = await testDatabase();
+  await loadContent(db, { now: Date.now(), root: join(import.meta.dirname, '../..') });
+  await db.pool.query(
+    `UPDATE claim SET body = jsonb_set(body, '{hard}', '["killing", "torture"]') WHERE id = 'woods-on-kirov'`,
+  );
+  expect((await landing(contextOf(db))).question).toBeNull();
+});
+
 describe('where no content is loaded yet', () => {
   it('the first page has nothing to play and no cards to offer', async () => {
     const { db } = await testDatabase();

@@ -65,7 +65,7 @@ function openQuestion(debate: Debate, positions: readonly AuthorsPosition[]): Op
   const writers = positions.map(writerOf);
   const views = debate.views.filter(({ id }) => writers.some(({ view }) => view === id));
   const [first] = sentencesOf(debate.introduction);
-  if (views.length !== 2 || !first) return null;
+  if (views.length !== 2 || !first || !positions.every(({ claim }) => isFit(claim))) return null;
   return {
     question: debate.question,
     setting: debate.introduction.slice(first.start, first.end),
@@ -74,6 +74,11 @@ function openQuestion(debate: Debate, positions: readonly AuthorsPosition[]): Op
     writers,
     furtherReading: debate.furtherReading,
   };
+}
+
+/** A murder that every textbook tells may stand on the first page as a question of who claims what; nothing harder may. */
+function isFit({ hard }: AuthorsPosition['claim']): boolean {
+  return hard.every((subject) => subject === 'killing');
 }
 
 function writerOf({ claim, document }: AuthorsPosition): Writer {

@@ -48,10 +48,10 @@ export function LandingPage({ question, collections, guest, signedIn, asked }: L
 function Play({ question, asked }: { question: OpenQuestion; asked: Record<string, unknown> }) {
   return (
     <div>
-      <p className="mb-5 text-ink-soft md:mb-9">{whatClioIs}</p>
-      <div className="grid items-end gap-x-12 gap-y-5 md:grid-cols-2">
+      <p className="mb-4 text-ink-soft md:mb-6">{whatClioIs}</p>
+      <div className="grid items-end gap-x-10 gap-y-5 margin:grid-cols-[minmax(0,1fr)_31rem]">
         <h1 className={heading}>{question.question}</h1>
-        <p className="prose text-lg">
+        <p className="prose md:text-lg">
           {question.setting} {capital(counted(question.writers.length, 'text'))} of our first collection say who was
           behind it, and they do not agree. Which would you expect to say what?
         </p>
@@ -157,7 +157,7 @@ function Part({ name, above, title, children }: { name: string; above: string; t
 }
 
 const heading =
-  'max-w-[18ch] font-serif text-[clamp(2.2rem,1.5rem+3.4vw,3.9rem)] leading-[1.06] font-semibold tracking-tight text-balance';
+  'max-w-[18ch] font-serif text-[clamp(2.2rem,1.5rem+3.4vw,3.2rem)] leading-[1.08] font-semibold tracking-tight text-balance';
 
 const whatClioIs = 'Clio is history revision in which every card shows the passage it rests on.';
 

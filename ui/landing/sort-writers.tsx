@@ -46,7 +46,7 @@ function Sorter({ question: { views, writers }, headingRef, onSort }: SorterProp
     onSort(sorting as Sorting);
   }
   return (
-    <form method="get" action="/" onSubmit={sort} className="mt-8 md:mt-10">
+    <form method="get" action="/" onSubmit={sort} className="mt-7 md:mt-9">
       <input type="hidden" name="said" value="" />
       <h2 ref={headingRef} tabIndex={-1} className="running-head mb-2">
         Who says which?
