@@ -3,13 +3,14 @@ import { contextOfRequest } from '@/server/context';
 import { library } from '@/server/queries/library';
 import { respondToPage } from '@/server/respond';
 import { ClioPage, PageTitle } from '@/ui/clio-page';
+import { CollectionShelf } from '@/ui/collection/collection-shelf';
 import { DeckShelf } from '@/ui/deck/deck-shelf';
 import { addDeckAction, removeDeckAction } from './actions';
 
 export const metadata: Metadata = { title: 'Library' };
 
 export default async function LibraryPage() {
-  const { decks } = await respondToPage(async () => library(await contextOfRequest()));
+  const { decks, collections } = await respondToPage(async () => library(await contextOfRequest()));
   const actions = { addDeck: addDeckAction, removeDeck: removeDeckAction };
   const [yours, others] = [decks.filter(({ added }) => added), decks.filter(({ added }) => !added)];
   return (
@@ -24,6 +25,7 @@ export default async function LibraryPage() {
       {others.length > 0 && (
         <DeckShelf title={yours.length > 0 ? 'Other decks' : 'Decks'} decks={others} {...actions} />
       )}
+      <CollectionShelf collections={collections} />
     </ClioPage>
   );
 }

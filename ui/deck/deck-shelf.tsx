@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Weight } from '../kit/button';
 import { SubmitButton } from '../kit/submit-button';
 import { TextLink } from '../kit/text-link';
 import { DeckProgress } from './deck-progress';
@@ -46,7 +47,7 @@ export function DeckShelf({ title, decks, empty, addDeck, removeDeck }: DeckShel
               </p>
               {deck.added && <DeckProgress deck={deck} />}
             </div>
-            <DeckButton deck={deck} addDeck={addDeck} removeDeck={removeDeck} />
+            <DeckButton deck={deck} weight="quiet" addDeck={addDeck} removeDeck={removeDeck} />
           </li>
         ))}
       </ul>
@@ -58,15 +59,17 @@ type DeckButtonProps = {
   deck: Pick<ShelvedDeck, 'id' | 'title' | 'added'>;
   addDeck: DeckAction;
   removeDeck: DeckAction;
+  /** `main` where adding it is the one thing to do; on a shelf of many it is not. */
+  weight?: Weight;
 };
 
 /** Adds the deck or takes it out. What was answered is kept either way. */
-export function DeckButton({ deck, addDeck, removeDeck }: DeckButtonProps) {
+export function DeckButton({ deck, addDeck, removeDeck, weight = 'main' }: DeckButtonProps) {
   return (
     <form action={deck.added ? removeDeck : addDeck}>
       <input type="hidden" name="deck" value={deck.id} />
       <SubmitButton
-        weight={deck.added ? 'quiet' : 'main'}
+        weight={deck.added ? 'quiet' : weight}
         pending={deck.added ? 'Removing…' : 'Adding…'}
         aria-label={`${deck.added ? 'Remove' : 'Add'} “${deck.title}”`}
       >

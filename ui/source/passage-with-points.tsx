@@ -17,7 +17,7 @@ export function PassageWithPoints({ passage, number, collection }: PassageWithPo
     <section
       id={id}
       aria-labelledby={`${id}-heading`}
-      className="scroll-mt-4 border-t border-hairline pt-5 pb-6 target:bg-wash margin:grid margin:grid-cols-[minmax(0,34rem)_minmax(0,1fr)] margin:gap-x-12 max-margin:target:-mx-3 max-margin:target:px-3"
+      className="scroll-mt-4 border-t border-hairline pt-5 pb-6 target:bg-wash margin:grid margin:grid-cols-[minmax(0,34rem)_minmax(0,1fr)] margin:gap-x-12 target:-mx-4 target:px-4"
     >
       <div>
         <h3 id={`${id}-heading`} className="font-serif text-lg font-semibold">
