@@ -6,53 +6,54 @@ import { failure } from '@/scripts/failure.mjs';
 export const env = {
   /** The database: the launcher's own server, or the operator's. */
   get databaseUrl(): string {
-    return read('DATABASE_URL', z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'));
+    return read('DATABASE_URL', () => z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'));
   },
 
   /** The address that people type, for cookies, links and origin checks; no slash at its end. */
   get publicUrl(): string {
-    const url = z.url({ protocol: /^https?$/, error: 'must be an address such as https://clio.example.org' });
-    return read('CLIO_URL', url.default('http://localhost:3000')).replace(/\/+$/, '');
+    const error = 'must be an address such as https://clio.example.org';
+    const schema = () => z.url({ protocol: /^https?$/, error }).default('http://localhost:3000');
+    return read('CLIO_URL', schema).replace(/\/+$/, '');
   },
 
   /** Signs sign-in tokens; whoever knows it can be anybody. */
   get secret(): string {
-    return read('NEXTAUTH_SECRET', z.string().min(32, 'must have at least 32 characters'));
+    return read('NEXTAUTH_SECRET', () => z.string().min(32, 'must have at least 32 characters'));
   },
 
   /** Whether a proxy that we believe stands in front and writes X-Forwarded-For. */
   get trustProxy(): boolean {
-    return read('TRUST_PROXY', z.stringbool({ error: 'must be true or false' }).default(false));
+    return read('TRUST_PROXY', () => z.stringbool({ error: 'must be true or false' }).default(false));
   },
 
   /** Makes whoever is signed in and knows it the first administrator; void as soon as there is one. */
   get administratorToken(): string | undefined {
-    return read('CLIO_ADMINISTRATOR_TOKEN', z.string().min(20, 'must have at least 20 characters').optional());
+    return read('CLIO_ADMINISTRATOR_TOKEN', () => z.string().min(20, 'must have at least 20 characters').optional());
   },
 
   /** The folder with the original texts of shipped collections, where somebody has them. */
   get originalsFolder(): string | undefined {
-    return read('CLIO_ORIGINALS', z.string().optional());
+    return read('CLIO_ORIGINALS', () => z.string().optional());
   },
 
   /** Where the operator stood when typing `npm run …`, which moves to the checkout: files are named from there. */
   get standingIn(): string {
-    return read('INIT_CWD', z.string().default('.'));
+    return read('INIT_CWD', () => z.string().default('.'));
   },
 
   get isProduction(): boolean {
-    return read('NODE_ENV', z.string().default('development')) === 'production';
+    return read('NODE_ENV', () => z.string().default('development')) === 'production';
   },
 };
 
-/** What was written and what it came to: the public address alone is asked for several times a request. */
+/** What was written and what it came to: the address and the secret are asked for several times a request. */
 const known = new Map<string, { written: string | undefined; value: unknown }>();
 
-function read<T>(name: string, schema: z.ZodType<T>): T {
+function read<T>(name: string, schema: () => z.ZodType<T>): T {
   const written = process.env[name];
   const before = known.get(name);
   if (before && before.written === written) return before.value as T;
-  const value = check(name, written, schema);
+  const value = check(name, written, schema());
   known.set(name, { written, value });
   return value;
 }
