@@ -7,7 +7,7 @@ import { postgresStatus, startPostgres, stopPostgres } from './postgres.mjs';
 import { identityOf } from './process-identity.mjs';
 import { inProject } from './project.mjs';
 
-vi.setConfig({ testTimeout: 120_000 }); // on a busy machine, too
+vi.setConfig({ testTimeout: 300_000 }); // on a busy machine, too
 
 test('six starters at once find one server', async () => {
   const data = aFolder();

@@ -15,7 +15,7 @@ import { inProject } from './project.mjs';
 
 // The real launcher, each time with a data folder of its own, on the build of this checkout.
 
-vi.setConfig({ testTimeout: 120_000 }); // on a busy machine, too
+vi.setConfig({ testTimeout: 300_000 }); // on a busy machine, too
 
 const clean: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|PORT|HOST)/.test(name))),
