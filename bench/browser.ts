@@ -1,0 +1,131 @@
+import { loadavg } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { database, signBrowserIn } from '@/e2e/people';
+import { findBrowser } from '@/scripts/browser.mjs';
+import { startThrowAwayClio } from '@/scripts/throw-away-clio.mjs';
+import { disconnectDb } from '@/server/db/connect';
+import type { Person } from '@/study/person/person';
+import { print, quantile, type Figure } from './figures';
+import { visitForTheFirstTime, type Visit } from './first-visit';
+import { gradeCards, type Grading } from './grading';
+import { aStudentOfEverything } from './students';
+
+const VISITS = 7;
+const GRADES_A_PERSON = 70;
+const SLOWDOWN = 4;
+const PHONE = { width: 390, height: 844 };
+const IN_LONDON = { locale: 'en-GB', timezoneId: 'Europe/London' };
+
+/** What a student waits for in the browser, on the review page: Chromium on a phone's screen, against the production build. */
+export async function run(): Promise<Figure[]> {
+  const clio = await startThrowAwayClio({ name: 'bench', port: Number(process.env.BENCH_PORT) || undefined });
+  Object.assign(process.env, clio.env);
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    return [...(await firstVisits(browser)), ...(await grades(browser)), load()].map(print);
+  } finally {
+    await browser.close();
+    await disconnectDb(database());
+    await clio.stop();
+  }
+}
+
+async function firstVisits(browser: Browser): Promise<Figure[]> {
+  const student = await aStudentOfEverything();
+  const visit = (line: 'slow' | 'loopback', slowdown: number) =>
+    inNewBrowser(browser, student, (page) => visitForTheFirstTime(page, { line, slowdown }));
+  await visit('loopback', 1); // the server's own first time
+  const visits: Visit[] = [];
+  for (let round = 0; round < VISITS; round += 1) visits.push(await visit('slow', SLOWDOWN));
+  const median = (of: (visit: Visit) => number) => quantile(visits.map(of), 0.5);
+  const script = median(({ scriptBytes }) => scriptBytes) / 1_000;
+  return [
+    atMost('review page, JavaScript transferred', 170, script, 'KB'),
+    note('… and everything else', `${(median(({ otherBytes }) => otherBytes) / 1_000).toFixed(0)} KB`),
+    atMost(
+      'first visit at 1.6 Mbit/s, 150 ms, 4 ×: shell painted',
+      700,
+      median(({ fcp }) => fcp),
+      'ms',
+    ),
+    atMost(
+      '… first prompt readable',
+      2_000,
+      median(({ promptPaintedAt }) => promptPaintedAt),
+      'ms',
+    ),
+    atMost(
+      '… largest contentful paint',
+      2_000,
+      median(({ lcp }) => lcp),
+      'ms',
+    ),
+    atMost(
+      '… total blocking time',
+      120,
+      median(({ blockedMs }) => blockedMs),
+      'ms',
+    ),
+    note('… ready to answer', `${median(({ readyAt }) => readyAt).toFixed(0)} ms`),
+  ];
+}
+
+async function grades(browser: Browser): Promise<Figure[]> {
+  const gradings: Grading[] = [];
+  for (const presentation of ['automatic', 'flashcard'] as const) {
+    const student = await aStudentOfEverything({ presentation });
+    gradings.push(
+      await inNewBrowser(browser, student, (page) =>
+        gradeCards(browser, page, { count: GRADES_A_PERSON, slowdown: SLOWDOWN }),
+      ),
+    );
+  }
+  const all = gradings.flatMap(({ grades }) => grades);
+  const [work, event, wait] = [all.map((g) => g.workMs), all.map((g) => g.eventMs), all.map((g) => g.paintedMs)];
+  const shift = Math.max(...gradings.map(({ layoutShift }) => layoutShift));
+  return [
+    atMost(`grade to next card at 4 ×, ${all.length} grades: main-thread work p95`, 16, quantile(work, 0.95), 'ms'),
+    atMost('… Event Timing duration p95', 40, quantile(event, 0.95), 'ms'),
+    note('… main-thread work, event duration, key to next card painted, p50', [work, event, wait].map(p50).join(', ')),
+    note('… key to next card painted, p95', `${quantile(wait, 0.95).toFixed(0)} ms`),
+    { ...atMost('cumulative layout shift over a session', 0.02, shift, ''), measured: shift.toFixed(4) },
+  ];
+}
+
+async function inNewBrowser<Result>(
+  browser: Browser,
+  student: Person,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ baseURL: process.env.CLIO_URL!, viewport: PHONE, ...IN_LONDON });
+  try {
+    await signBrowserIn(context, student);
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+function atMost(name: string, reach: number, measured: number, unit: string): Figure {
+  const digits = measured < 100 ? 1 : 0;
+  return {
+    name,
+    reach: `≤ ${reach.toLocaleString('en-GB')} ${unit}`.trim(),
+    measured: `${measured.toFixed(digits)} ${unit}`,
+    reached: measured <= reach,
+  };
+}
+
+function note(name: string, measured: string): Figure {
+  return { name, reach: '–', measured, reached: true };
+}
+
+/** Whoever reads figures of the browser must know what else the machine did. */
+function load(): Figure {
+  return note('load of the machine over the last five minutes', loadavg()[1]!.toFixed(1));
+}
+
+const p50 = (values: number[]) => `${quantile(values, 0.5).toFixed(1)} ms`;
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await run();

@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Page } from '@playwright/test';
+import { digitOf, openReview } from '@/e2e/world';
+import { runInPage } from './in-page';
+import { mainThreadWork, traceOf } from './trace';
+
+export type Grade = {
+  /** What the main thread did from the key to the next card's paint: handlers, rendering, and whatever else ran. */
+  workMs: number;
+  /** What the browser says of the key, in steps of 8 ms: until the next frame after its handlers. */
+  eventMs: number;
+  /** From the key until the next card stands on the screen, the time included that writing the answer down takes. */
+  paintedMs: number;
+};
+
+export type Grading = { grades: Grade[]; layoutShift: number };
+
+const IN_ONE_SITTING = 35;
+/** Long enough for the next card to be painted and the answer to be sent: a person takes longer to read. */
+const READING_MS = 350;
+
+/** Answers card after card by keyboard, one session after another. */
+export async function gradeCards(
+  browser: Browser,
+  page: Page,
+  { count, slowdown }: { count: number; slowdown: number },
+): Promise<Grading> {
+  await runInPage(page, watchGrades);
+  const devtools = await page.context().newCDPSession(page);
+  const grades: Grade[] = [];
+  let layoutShift = 0;
+  while (grades.length < count) {
+    await openReview(page);
+    // The first card of a visit has code to compile that the others find compiled.
+    for (let card = 0; card < 3; card += 1) await gradeOne(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const graded = await page.evaluate(() => (window as unknown as Watched).seen.graded.length);
+    const trace = await traceOf(browser, page, async () => {
+      for (let card = 0; card < Math.min(IN_ONE_SITTING, count - grades.length); card += 1) await gradeOne(page);
+    });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    const seen = await page.evaluate(() => (window as unknown as Watched).seen);
+    const work = mainThreadWork(trace, 'graded', 'painted');
+    seen.graded.slice(graded).forEach(({ at, paintedAt }, index) => {
+      // The browser does not tell of what took less than 16 ms.
+      const eventMs = seen.events.find(({ startTime }) => Math.abs(startTime - at) < 1)?.duration ?? 16;
+      grades.push({ workMs: work[index]!, eventMs, paintedMs: paintedAt - at });
+    });
+    layoutShift = Math.max(layoutShift, seen.layoutShift);
+  }
+  return { grades, layoutShift };
+}
+
+/** Answers right, whatever is asked, and says so with Enter: the key that is measured. */
+async function gradeOne(page: Page): Promise<void> {
+  const choice = await page.getByRole('list', { name: 'Options' }).isVisible();
+  await page.keyboard.press(choice ? await digitOf(page, 'right') : 'Space');
+  await pause(READING_MS);
+  await page.evaluate(() => (window as unknown as Watched).expectGrade());
+  await page.keyboard.press('Enter');
+  await pause(READING_MS);
+}
+
+type Watched = {
+  seen: {
+    graded: { at: number; paintedAt: number }[];
+    events: { startTime: number; duration: number }[];
+    layoutShift: number;
+  };
+  expectGrade: () => void;
+};
+
+/** Runs in the page: marks each grading key and the paint of the card after it, for the trace. */
+function watchGrades() {
+  const seen: Watched['seen'] = { graded: [], events: [], layoutShift: 0 };
+  let question: string | null | undefined;
+  let at: number | null = null;
+  const prompt = () => document.querySelector('h1')?.textContent;
+  const expectGrade = () => {
+    question = prompt();
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        at = event.timeStamp;
+        performance.mark('graded');
+      },
+      { capture: true, once: true },
+    );
+  };
+  Object.assign(window, { seen, expectGrade });
+
+  new MutationObserver(() => {
+    if (at === null || prompt() === question) return;
+    const gradedAt = at;
+    at = null;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        performance.mark('painted');
+        seen.graded.push({ at: gradedAt, paintedAt: performance.now() });
+      };
+      port2.postMessage(null);
+    });
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+
+  const watch = (type: string, each: (entry: PerformanceEntry) => void, options = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true, ...options });
+  watch(
+    'event',
+    (entry) => {
+      if (entry.name === 'keydown') seen.events.push({ startTime: entry.startTime, duration: entry.duration });
+    },
+    { durationThreshold: 16 },
+  );
+  watch('layout-shift', (entry) => {
+    const { hadRecentInput, value } = entry as PerformanceEntry & { hadRecentInput: boolean; value: number };
+    if (!hadRecentInput) seen.layoutShift += value;
+  });
+}
