@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-import { signBrowserIn, somebody } from './people';
+import { signBrowserIn } from './people';
 import { left, optionsOf, question, signedInPage } from './study-page';
 import { answer, aStudent, digitOf, openReview, readyToAnswer } from './world';
 
