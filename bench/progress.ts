@@ -68,13 +68,13 @@ async function addReviews({ pool }: Db, people: readonly PersonId[], today: numb
     `INSERT INTO review (person_id, id, position, schema_version, card_id, card_revision, device_id, sitting_id, answered_at,
        zone, rollover_hour, presentation, options, given, outcome, guessed, suggested_rating, rating, duration_ms,
        evidence_opened_before, purpose, received_at, effective_at, study_day)
-     SELECT person, gen_random_uuid(), nextval('log_position'), 1, 'bench-card-' || n % $2, 1, gen_random_uuid(),
+     SELECT person, gen_random_uuid(), nextval('log_position'), 1, 'bench-card-' || n % $2::int, 1, gen_random_uuid(),
        gen_random_uuid(), at, 'Europe/London', 4, 'multiple-choice', '["date/1934"]',
        'date/' || CASE WHEN n % 12 = 0 THEN '1937' ELSE '1934' END, CASE WHEN n % 12 = 0 THEN 'wrong' ELSE 'right' END, false,
        3, CASE WHEN n % 12 = 0 THEN 1 ELSE 3 END, 8000, false, 'schedule', at, at, day
      FROM unnest($1::uuid[]) AS person
-     CROSS JOIN LATERAL (SELECT n, $3 - 300 + (300::bigint * n / ($2 * $4))::int AS day
-       FROM generate_series(0, $2 * $4 - 1) AS n) AS given
+     CROSS JOIN LATERAL (SELECT n, $3::int - 300 + (300::bigint * n / ($2::int * $4::int))::int AS day
+       FROM generate_series(0, $2::int * $4::int - 1) AS n) AS given
      CROSS JOIN LATERAL (SELECT day::bigint * 86400000 + 43200000 + n AS at) AS moment`,
     [people, MEMORIES, today, REVIEWS_A_CARD],
   );

@@ -1,11 +1,11 @@
 import { requireMay, type Context } from '@/server/context';
 import { readExamAnswer } from '@/server/tables/exam-plan';
 import type { Person } from '@/study/person/person';
-import type { ExamAnswer } from '@/study/planning/exam-plan';
+import type { CountedWork } from '@/server/tables/progress';
+import { newAllowance, type ExamAnswer } from '@/study/planning/exam-plan';
 import { examStanding, outlookOf, type ExamStanding } from '@/study/planning/exam-standing';
 import type { Forecast } from '@/study/planning/forecast';
 import { studyDayOf, type StudyDay } from '@/study/time';
-import { newPerDayOf } from './new-allowance';
 import { studiedCards, type StudiedCards } from './studied-cards';
 
 /** A person's exam, as /today shows it: what was said of it, and what will be known on the day. */
@@ -24,23 +24,32 @@ export async function examPlan(context: Context): Promise<ExamPlanShown> {
   if (standing.kind !== 'ahead') return { today, standing, outlook: null };
   const studied = await studiedCards(context, person);
   if (studied.cards.length === 0) return { today, standing, outlook: null };
-  const { outlook } = await outlookFor(context, person, studied, answer);
-  return { today, standing, outlook };
+  return { today, standing, outlook: outlookFor(person, studied, answer).outlook };
 }
 
 /** The forecast of studied cards, with the new cards a day that it counts on. */
-export async function outlookFor(
-  { db }: Pick<Context, 'db'>,
+export function outlookFor(
   person: Person,
-  { cards, state, today, since, settings }: StudiedCards,
+  studied: StudiedCards,
   answer: ExamAnswer | null,
-): Promise<{ newPerDay: number; outlook: Forecast }> {
-  const newPerDay = await newPerDayOf(db, person, answer, state, { today, since });
+): { newPerDay: number; outlook: Forecast } {
+  const { cards, state, today, settings } = studied;
+  const { introducedToday, medianAnswerMs } = state;
+  const work = { ...workOf(studied), introducedToday, medianAnswerMs };
+  const newPerDay = newAllowance(answer, person.settings.newPerDay, today, work);
   const memories = cards.flatMap(({ memory }) => memory ?? []);
-  const unmet = cards.length - memories.length;
-  const { medianAnswerMs } = state;
-  return {
-    newPerDay,
-    outlook: outlookOf(examStanding(answer, today), { memories, unmet, today, newPerDay, medianAnswerMs, settings }),
-  };
+  const request = { memories, unmet: work.unseen, today, newPerDay, medianAnswerMs, settings };
+  return { newPerDay, outlook: outlookOf(examStanding(answer, today), request) };
+}
+
+/** What `countWork` counts in the database where the cards are not at hand, as they are here. */
+function workOf({ cards, today, since }: StudiedCards): CountedWork {
+  const work = { unseen: 0, due: 0, answeredDueToday: 0 };
+  for (const { memory } of cards) {
+    if (!memory) work.unseen++;
+    else if (memory.firstStudyDay === today) continue;
+    else if (memory.dueStudyDay <= today) work.due++;
+    else if (memory.lastReviewAt >= since) work.answeredDueToday++;
+  }
+  return work;
 }

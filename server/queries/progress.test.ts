@@ -158,6 +158,11 @@ describe('an exam', () => {
     expect(await today(pupil.on(DAY))).toMatchObject({ fresh: 3, newPerDay: 3, newHeld: 57 });
     await pupil.answers(DAY, [recalled('card-0'), recalled('card-2')]);
     expect((await queueForReview(pupil.on(DAY))).cards.map(({ kind }) => kind)).toEqual(['new']);
+    for (const day of [DAY, DAY + 1, DAY + 4, DAY + 12]) {
+      await pupil.answers(day, [recalled('card-0')]);
+      const { newPerDay } = (await progress(pupil.on(day))).studied!;
+      expect(await today(pupil.on(day))).toMatchObject({ newPerDay });
+    }
     await setExamPlan(pupil.on(DAY), { ...inThirtyDays, newCards: 'own' });
     expect(await today(pupil.on(DAY))).toMatchObject({ fresh: 8, newPerDay: 10 });
     await putOffExamPlan(pupil.on(DAY));

@@ -1,15 +1,15 @@
 import { requireMay, type Context } from '@/server/context';
 import { readExamAnswer } from '@/server/tables/exam-plan';
 import { readCollections } from '@/server/tables/library';
-import { readActiveDays, readOptions, readPickedWrong } from '@/server/tables/progress';
+import { readActiveDays, readOptions, readPickedWrong, type PickedWrong } from '@/server/tables/progress';
 import type { Card, ClaimKind } from '@/study/card/card';
-import type { CardId, PersonId } from '@/study/ids';
+import type { CardId } from '@/study/ids';
 import { examStanding, type ExamStanding } from '@/study/planning/exam-standing';
 import type { Forecast } from '@/study/planning/forecast';
 import { activityWeeks, type ActivityWeek } from '@/study/progress/activity';
 import { confusionsOf } from '@/study/progress/confusions';
 import { dueByDay, knowledgeOf, type Knowledge } from '@/study/progress/knowledge';
-import type { StudyDay } from '@/study/time';
+import { studyDayOf, type StudyDay } from '@/study/time';
 import { outlookFor } from './exam-plan';
 import { studiedCards, type StudiedCards } from './studied-cards';
 
@@ -45,16 +45,18 @@ const KINDS: readonly ClaimKind[] = ['date', 'person', 'position', 'figure', 'te
 /** Everything that /progress shows. Reads only: progress is computed, never kept. */
 export async function progress(context: Context): Promise<Progress> {
   const person = requireMay(context, 'see own progress');
-  const { pool } = context.db;
-  const studied = await studiedCards(context, person);
-  const { today, cards } = studied;
+  const { db, now } = context;
+  const today = studyDayOf(now, person.zone, person.rolloverHour);
   const from = activityWeeks([], today, WEEKS)[0]!.monday;
-  const [answer, days, mixedUp, collections] = await Promise.all([
-    readExamAnswer(pool, person.id),
-    readActiveDays(pool, person.id, from),
-    mixedUpSince(context, person.id, studied, from),
-    readCollections(context.db),
+  const [answer, studied, days, picks, collections] = await Promise.all([
+    readExamAnswer(db.pool, person.id),
+    studiedCards(context, person),
+    readActiveDays(db.pool, person.id, from),
+    readPickedWrong(db.pool, person.id, from),
+    readCollections(db),
   ]);
+  const { cards } = studied;
+  const mixedUp = await mixedUpIn(picks, context, studied);
   const standing = examStanding(answer, today);
   const common = { today, standing, weeks: activityWeeks(days, today, WEEKS), mixedUp };
   if (cards.length === 0) return { ...common, studied: null };
@@ -66,7 +68,7 @@ export async function progress(context: Context): Promise<Progress> {
   return {
     ...common,
     studied: {
-      ...(await outlookFor(context, person, studied, answer)),
+      ...outlookFor(person, studied, answer),
       themes: themes.map(({ title, group }) => ({ title, ...known.get(group)! })).filter(({ total }) => total > 0),
       kinds: KINDS.map((kind) => ({ kind, ...known.get(kind)! })).filter(({ total }) => total > 0),
       coming: dueByDay(due, today, DAYS_TO_COME),
@@ -84,13 +86,7 @@ function groupsOf({ collection, themes, kind }: Card): string[] {
 }
 
 /** The pairs by the names that the cards have for them; a thing that no card names any more is left out. */
-async function mixedUpSince(
-  { db }: Context,
-  person: PersonId,
-  { cards }: StudiedCards,
-  from: StudyDay,
-): Promise<MixedUp[]> {
-  const picks = await readPickedWrong(db.pool, person, from);
+async function mixedUpIn(picks: readonly PickedWrong[], { db }: Context, { cards }: StudiedCards): Promise<MixedUp[]> {
   if (picks.length === 0) return [];
   const answers = await answersOf(db, cards, new Set(picks.map(({ card }) => card)));
   const texts = new Map(

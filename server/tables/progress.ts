@@ -10,14 +10,23 @@ import type { Connection } from './transaction';
 /** As much of a memory as progress is told from: every column left out saves milliseconds over ten thousand rows. */
 export type RememberedCard = Pick<
   Memory,
-  'card' | 'stability' | 'difficulty' | 'dueStudyDay' | 'firstStudyDay' | 'lastStudyDay' | 'passedEver' | 'recalledEver'
+  | 'card'
+  | 'stability'
+  | 'difficulty'
+  | 'dueStudyDay'
+  | 'firstStudyDay'
+  | 'lastStudyDay'
+  | 'passedEver'
+  | 'recalledEver'
+  | 'lastReviewAt'
 >;
 
 export async function readRemembered(db: Connection, person: PersonId): Promise<RememberedCard[]> {
   const { rows } = await db.query<RememberedCard>({
     name: 'remembered',
     text: `SELECT card_id AS card, stability, difficulty, due_study_day AS "dueStudyDay", first_study_day AS "firstStudyDay",
-             last_study_day AS "lastStudyDay", passed_ever AS "passedEver", recalled_ever AS "recalledEver"
+             last_study_day AS "lastStudyDay", passed_ever AS "passedEver", recalled_ever AS "recalledEver",
+             last_review_at AS "lastReviewAt"
            FROM memory WHERE person_id = $1`,
     values: [person],
   });

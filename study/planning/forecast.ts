@@ -61,7 +61,8 @@ export function forecastRecall(request: ForecastRequest, mostSimulated = MOST_SI
   const known = sampleOf(recalled, mostSimulated).map(simulated);
   const cards: SimulatedCards[] = known.map((card) => ({ ...card }));
   if (others.length > 0) cards.push(unsure(today, others.length));
-  const points = [pointOn(today, recalled.map(alone), recalled.map(alone), settings)];
+  const now = pointOn(today, recalled.map(alone), [], settings);
+  const points = [{ ...now, ifNothingMore: now.recalled }];
   const everyDays = Math.ceil((until - today) / MOST_STEPS);
   let unmet = request.unmet;
   for (let day = today; day < until; day++) {
