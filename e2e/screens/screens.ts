@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { PASSWORD } from '@/server/testing/person';
+import type { Card } from '@/study/card/card';
+import type { Person } from '@/study/person/person';
+import { readyToAnswer } from '../world';
+import {
+  anyCard,
+  isChoice,
+  longestFirst,
+  deckAddress,
+  pick,
+  reveal,
+  settle,
+  press,
+  openReport,
+  sendEmptyReport,
+  sendReport,
+  goOffline,
+  answerThree,
+  sortWriters,
+  seeWhatEachSays,
+  asGuest,
+  guestSignsUp,
+  newName,
+  signUp,
+  signInWrongly,
+  recoverWrongly,
+  planPastExam,
+  openPoint,
+  openTables,
+  saveSettings,
+  changePasswordWrongly,
+} from './plays';
+import * as people from './somebody';
+import type { Screen } from './screen';
+
+const COLLECTION = '/library/collections/stalinism';
+
+/** Every state of every page. Another one is another line. */
+export const screens: Screen[] = [
+  { name: 'landing', address: '/' },
+  { name: 'landing, half sorted', address: '/', play: (page) => sortWriters(page, 2) },
+  { name: 'landing, what each says', address: '/', play: seeWhatEachSays },
+  { name: 'landing, signed in', address: '/', who: people.student },
+  { name: 'landing, back after some cards', address: '/try', play: (page) => asGuest(page, 2, '/') },
+
+  { name: 'try, asked', address: '/try', play: readyToAnswer, asSeen: true },
+  { name: 'try, the end', address: '/try', play: (page) => asGuest(page, 10) },
+  { name: 'try, are they yours', address: '/try', play: guestSignsUp, asSeen: true },
+
+  { name: 'sign up', address: '/sign-up' },
+  { name: 'sign up, refused', address: '/sign-up', play: (page) => signUp(page, 'vera', 'password12') },
+  { name: 'sign up, recovery codes', address: '/sign-up', play: (page) => signUp(page, newName(), PASSWORD) },
+  { name: 'sign in', address: '/sign-in' },
+  { name: 'sign in, refused', address: '/sign-in', play: signInWrongly },
+  { name: 'sign in, to be erased', address: '/sign-in?erasing=1' },
+  { name: 'recover', address: '/recover' },
+  { name: 'recover, refused', address: '/recover', play: recoverWrongly },
+
+  { name: 'today, empty', address: '/today', who: people.newcomer },
+  { name: 'today, new cards', address: '/today', who: people.beginner },
+  { name: 'today, exam asked', address: '/today', who: people.undecided },
+  { name: 'today, exam refused', address: '/today', who: people.undecided, play: planPastExam },
+  { name: 'today, before hard subjects', address: '/today', who: people.beforeTheNotice },
+  { name: 'today, due, with countdown', address: '/today', who: people.afterAMonth },
+  { name: 'today, finished', address: '/today', who: people.finished },
+  { name: 'today, after the exam', address: '/today', who: people.afterTheExam },
+
+  review('choice asked', people.student, isChoice),
+  review('choice picked right', people.student, isChoice, (page) => pick(page, 'right')),
+  review('choice picked wrong', people.student, isChoice, (page) => pick(page, 'wrong')),
+  review('choice given up', people.student, isChoice, (page) => press(page, 'I don’t know', 'Continue')),
+  review('attributed asked', people.student, ({ standing }) => standing === 'attributed'),
+  review('attributed answered', people.student, ({ standing }) => standing === 'attributed', settle),
+  review('contested asked', people.student, ({ standing }) => standing === 'contested'),
+  review('contested answered', people.student, ({ standing }) => standing === 'contested', settle),
+  review('corrected answered', people.student, ({ standing }) => standing === 'corrected', settle),
+  review('person answered', people.student, ({ kind }) => kind === 'person', settle),
+  review('figure answered', people.student, ({ kind }) => kind === 'figure', settle),
+  review('longest question', people.student, anyCard, undefined, longestFirst),
+  review('flashcard asked', people.withFlashcards, anyCard),
+  review('flashcard revealed', people.withFlashcards, anyCard, reveal),
+  review('flashcard revealed, two buttons', people.withTwoButtons, anyCard, reveal),
+  review('evidence before the answer', people.student, isChoice, (page) => page.keyboard.press('e')),
+  review('help', people.student, isChoice, (page) => page.keyboard.press('?')),
+  review('report', people.student, isChoice, openReport),
+  review('report refused', people.student, isChoice, sendEmptyReport),
+  review('report sent', people.student, isChoice, sendReport),
+  review('offline', people.student, isChoice, goOffline),
+  { name: 'review, summary', address: '/review', who: people.ofThreeCards, play: answerThree },
+  { name: 'review, nothing due', address: '/review', who: people.finished },
+
+  { name: 'library, new', address: '/library', who: people.newcomer },
+  { name: 'library', address: '/library', who: people.afterAMonth },
+  { name: 'collection', address: COLLECTION, who: people.student },
+  { name: 'collection, visitor', address: COLLECTION },
+  { name: 'differences', address: `${COLLECTION}/differences`, who: people.student },
+  { name: 'differences, open ones', address: `${COLLECTION}/differences?show=open`, who: people.student },
+  { name: 'corrections', address: `${COLLECTION}/corrections`, who: people.student },
+  { name: 'debate', address: '/library/debates/kirov-murder', who: people.student },
+  { name: 'document', address: '/library/documents/conrad-2003', who: people.afterAMonth },
+  {
+    name: 'document, a point open',
+    address: '/library/documents/conrad-2003',
+    who: people.afterAMonth,
+    play: openPoint,
+  },
+  { name: 'deck, added', address: deckAddress, who: people.afterAMonth },
+  { name: 'deck, not added', address: deckAddress, who: people.newcomer },
+
+  { name: 'progress, empty', address: '/progress', who: people.newcomer },
+  { name: 'progress, one day', address: '/progress', who: people.afterOneDay },
+  { name: 'progress, a month', address: '/progress', who: people.afterAMonth },
+  { name: 'progress, a month, tables open', address: '/progress', who: people.afterAMonth, play: openTables },
+  { name: 'progress, after the exam', address: '/progress', who: people.afterTheExam },
+
+  { name: 'settings', address: '/settings', who: people.student },
+  { name: 'settings, saved', address: '/settings', who: people.student, play: saveSettings },
+  { name: 'particulars', address: '/settings/account', who: people.student },
+  {
+    name: 'particulars, password refused',
+    address: '/settings/account',
+    who: people.student,
+    play: changePasswordWrongly,
+  },
+  { name: 'admin', address: '/admin', who: people.administrator },
+  { name: 'reports', address: '/admin/reports', who: people.withReports },
+  { name: 'not allowed', address: '/admin', who: people.newcomer },
+  { name: 'not found', address: '/nowhere' },
+  { name: 'not found, signed in', address: '/library/decks/nowhere', who: people.newcomer },
+];
+
+/** A state of the review: which card it is about, and what is done with it. */
+function review(
+  state: string,
+  who: () => Promise<Person>,
+  wanted: (card: Card) => boolean,
+  play: (page: Page) => Promise<unknown> = async () => {},
+  order?: (person: Person) => Promise<Card>,
+): Screen {
+  return {
+    name: `review, ${state}`,
+    who,
+    address: async (person) =>
+      `/review?card=${(await (order ? order(person!) : people.queuedCard(person!, wanted))).id}`,
+    play: async (page) => {
+      await readyToAnswer(page);
+      await play(page);
+    },
+    asSeen: true,
+  };
+}

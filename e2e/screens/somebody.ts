@@ -1,0 +1,91 @@
+import { putOffExamPlan } from '@/server/commands/put-off-exam-plan';
+import { reportCard } from '@/server/commands/report-card';
+import { setExamPlan } from '@/server/commands/set-exam-plan';
+import { contextOf } from '@/server/context';
+import { queueForReview } from '@/server/queries/queue';
+import { contextOfPerson } from '@/server/testing/person';
+import type { Card } from '@/study/card/card';
+import type { Person, PersonSettings } from '@/study/person/person';
+import { fieldDate } from '@/ui/progress/day-words';
+import { LONGEST_SITTING } from '@/ui/sitting/plan-from-queue';
+import { aStudentOfEverything } from '../../bench/students';
+import { database, somebody } from '../people';
+import { studyDayNow, studyDeck, studyOn } from '../studied-days';
+import { aStudent, aStudentBeforeTheNotice } from '../world';
+
+// The people on the screens. Each is made by the commands that their own buttons call, once, when first asked for.
+
+export const newcomer = once(() => somebody());
+export const beginner = once(() => withoutExam(() => aStudent()));
+export const undecided = once(() => aStudent());
+export const beforeTheNotice = once(() => aStudentBeforeTheNotice({ newPerDay: 200 }));
+export const student = once(() => aStudentOfEverything());
+export const withTwoButtons = once(() => aStudentOfEverything({ presentation: 'flashcard', buttons: 2 }));
+export const withFlashcards = once(() => aStudentOfEverything({ presentation: 'flashcard' }));
+export const ofThreeCards = () => aStudent({ newPerDay: 3 });
+export const administrator = once(() => somebody('administrator'));
+
+/** Has answered everything that today asks. */
+export const finished = once(async () => {
+  const pupil = await withoutExam(() => aStudent());
+  await studyOn(pupil, [0]);
+  return pupil;
+});
+
+export const afterOneDay = once(async () => {
+  const pupil = await somebody();
+  await studyDeck(pupil, 0);
+  await studyOn(pupil, [0]);
+  return pupil;
+});
+
+/** A month of evenings, some left out, and an exam in sixty days. */
+export const afterAMonth = once(async () => {
+  const pupil = await somebody();
+  await studyDeck(pupil, 35);
+  await studyOn(pupil, [34, 33, 32, 30, 28, 27, 25, 24, 21, 20, 18, 15, 14, 12, 10, 8, 7, 5, 3, 2, 1]);
+  await planExam(pupil, { inDays: 60, setDaysAgo: 20 });
+  return pupil;
+});
+
+export const afterTheExam = once(async () => {
+  const pupil = await somebody();
+  await studyDeck(pupil, 40);
+  await studyOn(pupil, [39, 38]);
+  await planExam(pupil, { inDays: -5, setDaysAgo: 38 });
+  return pupil;
+});
+
+/** An administrator on whose desk a report lies. */
+export const withReports = once(async () => {
+  const pupil = await student();
+  const card = await queuedCard(pupil, () => true);
+  const written = { card: card.id, cardRevision: card.revision, text: 'Two of these are right, I think.' };
+  await reportCard(await contextOfPerson(database(), pupil.id), written);
+  return administrator();
+});
+
+/** The first card of somebody's session that is as wanted. */
+export async function queuedCard(person: Person, wanted: (card: Card) => boolean): Promise<Card> {
+  const { cards } = await queueForReview(await contextOfPerson(database(), person.id), LONGEST_SITTING);
+  const found = cards.find(({ card }) => wanted(card));
+  if (!found) throw new Error('No card of the session is as wanted.');
+  return found.card;
+}
+
+async function withoutExam(make: (settings?: Partial<PersonSettings>) => Promise<Person>): Promise<Person> {
+  const pupil = await make();
+  await putOffExamPlan(await contextOfPerson(database(), pupil.id));
+  return pupil;
+}
+
+async function planExam(pupil: Person, { inDays, setDaysAgo }: { inDays: number; setDaysAgo: number }): Promise<void> {
+  const then = contextOf(database(), pupil, Date.now() - setDaysAgo * 86_400_000);
+  const examDate = fieldDate(studyDayNow(pupil) + inDays);
+  await setExamPlan(then, { examDate, minutesPerDay: 20, newCards: 'as-needed' });
+}
+
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => (made ??= make());
+}
