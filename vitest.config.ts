@@ -23,6 +23,7 @@ export default defineConfig({
           setupFiles,
           include: ['{server,scripts}/**/*.test.ts'],
           globalSetup: ['server/db/throw-away-server.ts'],
+          retry: process.env.CI ? 1 : 0, // as in playwright.config.ts
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
