@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { readDecks } from '@/server/tables/library';
 import { PASSWORD } from '@/server/testing/person';
 import type { Card } from '@/study/card/card';
 import type { Person } from '@/study/person/person';
+import { database } from '../people';
 import { answer, digitOf, readyToAnswer, theDeck } from '../world';
 import { LONGEST_SITTING } from '@/ui/sitting/plan-from-queue';
 import { queuedCard } from './somebody';
@@ -25,6 +27,12 @@ export async function longestFirst(person: Person): Promise<Card> {
 
 export async function deckAddress(): Promise<string> {
   return `/library/decks/${(await theDeck()).id}`;
+}
+
+/** The deck that somebody studies. */
+export async function deckTaken(person: Person | null): Promise<string> {
+  const decks = await readDecks(database(), person!.id, 0);
+  return `/library/decks/${decks.find(({ added }) => added)!.id}`;
 }
 
 export async function pick(page: Page, which: 'right' | 'wrong'): Promise<void> {

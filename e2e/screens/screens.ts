@@ -8,6 +8,7 @@ import {
   isChoice,
   longestFirst,
   deckAddress,
+  deckTaken,
   pick,
   reveal,
   settle,
@@ -105,7 +106,7 @@ export const screens: Screen[] = [
     who: people.afterAMonth,
     play: openPoint,
   },
-  { name: 'deck, added', address: deckAddress, who: people.afterAMonth },
+  { name: 'deck, added', address: deckTaken, who: people.afterAMonth },
   { name: 'deck, not added', address: deckAddress, who: people.newcomer },
 
   { name: 'progress, empty', address: '/progress', who: people.newcomer },

@@ -1,8 +1,10 @@
+import { goOnAfterNotice } from '@/server/commands/go-on-after-notice';
 import { putOffExamPlan } from '@/server/commands/put-off-exam-plan';
 import { reportCard } from '@/server/commands/report-card';
 import { setExamPlan } from '@/server/commands/set-exam-plan';
 import { contextOf } from '@/server/context';
 import { queueForReview } from '@/server/queries/queue';
+import { readCollections } from '@/server/tables/library';
 import { contextOfPerson } from '@/server/testing/person';
 import type { Card } from '@/study/card/card';
 import type { Person, PersonSettings } from '@/study/person/person';
@@ -28,7 +30,8 @@ export const administrator = once(() => somebody('administrator'));
 /** Has answered everything that today asks. */
 export const finished = once(async () => {
   const pupil = await withoutExam(() => aStudent());
-  await studyOn(pupil, [0]);
+  // What was missed comes back the same day until it is known.
+  for (let round = 0; round < 6; round += 1) await studyOn(pupil, [0]);
   return pupil;
 });
 
@@ -45,6 +48,8 @@ export const afterAMonth = once(async () => {
   await studyDeck(pupil, 35);
   await studyOn(pupil, [34, 33, 32, 30, 28, 27, 25, 24, 21, 20, 18, 15, 14, 12, 10, 8, 7, 5, 3, 2, 1]);
   await planExam(pupil, { inDays: 60, setDaysAgo: 20 });
+  const context = await contextOfPerson(database(), pupil.id);
+  for (const { id } of await readCollections(database())) await goOnAfterNotice(context, { collection: id });
   return pupil;
 });
 

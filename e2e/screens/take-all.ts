@@ -51,10 +51,13 @@ async function take(from: Browser, screen: Screen, format: Format): Promise<void
     });
     await screen.play?.(page);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // As tall as the page: photographed beyond the window, the bar at its foot would lie across the middle.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (!screen.asSeen) await page.setViewportSize({ ...FORMATS[format], height });
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const file = path.join(folder, fileNameOf(screen, format, colorScheme));
-      await page.screenshot({ path: file, fullPage: !screen.asSeen, animations: 'disabled' });
+      await page.screenshot({ path: file, animations: 'disabled' });
     }
   } finally {
     await context.close();

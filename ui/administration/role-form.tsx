@@ -21,7 +21,7 @@ export function RoleForm({ action, person }: RoleFormProps) {
           id={`role-${person.id}`}
           name="role"
           defaultValue={person.role}
-          className="min-h-11 rounded-edge border border-rule bg-sheet px-2 text-ink hover:border-ink max-md:grow"
+          className="min-h-12 rounded-edge border border-rule bg-sheet px-2 text-ink hover:border-ink max-md:grow"
         >
           {roles.map((role) => (
             <option key={role} value={role}>

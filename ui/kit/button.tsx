@@ -25,7 +25,7 @@ function buttonLook(weight: Weight): string {
     case 'main':
       return `${shape} ${off} min-h-12 bg-oxblood px-6 py-2 text-paper hover:bg-ink active:translate-y-px`;
     case 'quiet':
-      return `${shape} ${off} min-h-11 border border-rule bg-sheet px-5 py-2 text-ink hover:border-ink hover:bg-wash active:translate-y-px`;
+      return `${shape} ${off} min-h-12 border border-rule bg-sheet px-5 py-2 text-ink hover:border-ink hover:bg-wash active:translate-y-px`;
     case 'bare':
       return `${shape} ${off} min-h-11 min-w-6 text-ink underline decoration-rule decoration-1 underline-offset-[0.25em] hover:decoration-oxblood hover:decoration-2`;
   }

@@ -2,6 +2,7 @@ import type { Moment } from '@/study/sitting/sitting';
 import { Feedback } from '../card/feedback';
 import { OptionRows } from '../card/option-rows';
 import { Button } from '../kit/button';
+import { passagesOf } from '../source/evidence';
 import type { AskedCard } from './asked';
 
 type AnswerAreaProps = {
@@ -41,7 +42,7 @@ export function AnswerArea({ asked, moment, onPick, onEvidence, onReport }: Answ
             <Feedback card={card} />
           </div>
           <p className="mt-3 flex flex-wrap gap-x-6">
-            <Button weight="bare" onClick={onEvidence} className="text-sm margin:hidden">
+            <Button weight="bare" onClick={onEvidence} className="justify-start text-left text-sm margin:hidden">
               Evidence: {citationInShort(card.evidence)}
             </Button>
             {onReport && (
@@ -68,7 +69,7 @@ function pickedKey(moment: Moment): string | null {
 }
 
 function citationInShort(evidence: AskedCard['card']['evidence']): string {
-  const [first, ...others] = evidence;
+  const [first, ...others] = passagesOf(evidence);
   if (!first) return 'none';
   const more = others.length > 0 ? ` and ${others.length} more` : '';
   return `${first.author.replace(/ \(.*\)$/, '')}, paragraph ${first.paragraph}${more}`;
