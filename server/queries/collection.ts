@@ -27,7 +27,7 @@ export async function collectionInFull({ db, person, now }: Context, id: string)
   const index = await shelvedCollection(db.pool, id as CollectionId);
   if (!index) throw new NotFound('There is no such collection.');
   const today = person ? studyDayOf(now, person.zone, person.rolloverHour) : 0;
-  const decks = await readDecks(db, person?.id ?? null, today);
+  const decks = await readDecks(db, person?.id ?? null, today, { collection: id as CollectionId });
   const { collection, contradictions, debates, claims } = index.authored;
   return {
     collection,
@@ -38,7 +38,7 @@ export async function collectionInFull({ db, person, now }: Context, id: string)
       introduction: debate.introduction,
       ...countOf(index, debate),
     })),
-    decks: decks.filter((deck) => deck.collection.id === id),
+    decks,
     counts: {
       points: claims.length,
       differences: contradictions.length,

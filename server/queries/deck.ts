@@ -17,7 +17,7 @@ export type DeckInFull = {
 export async function deckInFull(context: Context, id: string): Promise<DeckInFull> {
   const person = requireMay(context, 'read the library');
   const today = studyDayOf(context.now, person.zone, person.rolloverHour);
-  const [deck] = await readDecks(context.db, person.id, today, id as DeckId);
+  const [deck] = await readDecks(context.db, person.id, today, { deck: id as DeckId });
   if (!deck) throw new NotFound('There is no such deck.');
   const cards = (await readDeckPreview(context.db, person.id, deck.id)).map(({ memory, ...card }) => ({
     ...card,

@@ -18,12 +18,12 @@ export type DeckOnShelf = Pick<Deck, 'id' | 'title' | 'introduction'> & {
   known: number;
 };
 
-/** All decks, or the one named, in the order of their collections; a visitor has come nowhere with any of them. */
+/** All decks, or some only, in the order of their collections; a visitor has come nowhere with any of them. */
 export async function readDecks(
   { pool }: Db,
   person: PersonId | null,
   today: StudyDay,
-  deck: DeckId | null = null,
+  { deck = null, collection = null }: { deck?: DeckId | null; collection?: CollectionId | null } = {},
 ): Promise<DeckOnShelf[]> {
   const { rows } = await pool.query<DeckOnShelf>({
     name: 'decks-on-shelf',
@@ -38,9 +38,9 @@ export async function readDecks(
         FROM deck_card JOIN card ON card.id = deck_card.card_id
         LEFT JOIN memory ON memory.person_id = $1 AND memory.card_id = deck_card.card_id
         WHERE deck_card.deck_id = deck.id AND NOT deck_card.retired AND NOT card.retired) AS counts
-      WHERE NOT deck.retired AND ($3::text IS NULL OR deck.id = $3)
+      WHERE NOT deck.retired AND ($3::text IS NULL OR deck.id = $3) AND ($4::text IS NULL OR deck.collection_id = $4)
       ORDER BY collection.id, deck.rank`,
-    values: [person, today, deck],
+    values: [person, today, deck, collection],
   });
   return rows;
 }
