@@ -15,7 +15,7 @@ export type ExamFormProps = {
 /** Which day, and how many minutes; once there is a plan, also who decides how many new cards come. */
 export function ExamForm({ action, earliest, now }: ExamFormProps) {
   return (
-    <ActionForm action={action} submit="Save" pending="Saving…" weight={now ? 'quiet' : 'main'}>
+    <ActionForm action={action} submit="Save" pending="Saving…" weight="quiet">
       {({ errors, written }) => (
         <>
           <div className="grid gap-5 sm:grid-cols-[3fr_2fr]">

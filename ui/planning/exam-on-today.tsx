@@ -15,7 +15,16 @@ export type ExamOnTodayProps = {
 };
 
 /** What /today says of the exam: the question, once; then the countdown; nothing to whoever put it off. */
-export function ExamOnToday({ today, standing, outlook, setPlan, putOff }: ExamOnTodayProps) {
+export function ExamOnToday(props: ExamOnTodayProps) {
+  // Where the question was answered, the countdown takes its place, and is read out.
+  return (
+    <div aria-live="polite">
+      <QuestionOrCountdown {...props} />
+    </div>
+  );
+}
+
+function QuestionOrCountdown({ today, standing, outlook, setPlan, putOff }: ExamOnTodayProps) {
   switch (standing.kind) {
     case 'unasked':
     case 'over': {

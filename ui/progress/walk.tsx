@@ -62,7 +62,7 @@ export function Walk({ label, stops, first, stride = 1, mark, children }: WalkPr
         onFocus={() => setPlace(at)}
         onPointerDown={point}
         onPointerMove={point}
-        className="relative mt-6 touch-pan-y"
+        className="relative mt-6 touch-pan-y print:outline-none"
       >
         {children}
         {place !== null && mark === 'line' && (
