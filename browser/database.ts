@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { PersonId } from '@/study/ids';
 import type { AcceptedRetraction, AcceptedReview } from '@/study/review/review';
+import { DATABASE_NAME } from './database-name';
 import type { KeptSitting } from './sitting-store';
 
 /**
@@ -38,7 +39,6 @@ export type LogRow = LogEntry & {
 
 export type ClioDatabase = IDBPDatabase<ClioSchema>;
 
-export const DATABASE_NAME = 'clio';
 const VERSION = 1;
 
 /** Opens the store, making it at first. A tab that holds an older version open gives way, so that an update never hangs. */

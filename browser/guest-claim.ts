@@ -1,13 +1,11 @@
 import type { PersonId } from '@/study/ids';
 import type { OutboxState } from './outbox';
-import { DATABASE_NAME, openDatabase, type ClioDatabase } from './database';
+import { openDatabase, type ClioDatabase } from './database';
 import { forgetGuest, guestAnswers, handOverGuest, type GuestAnswers } from './guest-store';
 import { sendWaiting } from './send-waiting';
 
-/** What a guest left in this browser; asking leaves nothing behind in one that Clio has written nothing to. */
-export async function guestHere(): Promise<GuestAnswers | null> {
-  const known = await indexedDB.databases?.();
-  if (known && !known.some(({ name }) => name === DATABASE_NAME)) return null;
+/** What a guest left in this browser, once it is known to hold something: see guest-here.ts. */
+export function guestAnswersHere(): Promise<GuestAnswers | null> {
   return withDatabase((db) => guestAnswers(db, Date.now()));
 }
 

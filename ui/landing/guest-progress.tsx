@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { guestHere } from '@/browser/guest-here';
 import { counted } from '../kit/number-words';
 
 /** What a visitor who comes back has answered on this device. Looked up after the page stands, which needs none of it. */
@@ -10,7 +11,6 @@ export function GuestProgress({ cards }: { cards: number }) {
   useEffect(() => {
     let left = false;
     const look = async () => {
-      const { guestHere } = await import('@/browser/guest-claim');
       const found = await guestHere();
       if (!left && found) setAnswered(found.cards);
     };

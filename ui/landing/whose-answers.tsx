@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, useTransition } from 'react';
+import { guestHere } from '@/browser/guest-here';
 import type { GuestAnswers } from '@/browser/guest-store';
 import type { PersonId } from '@/study/ids';
 import type { Instant } from '@/study/time';
@@ -33,7 +34,6 @@ export function WhoseAnswers({ person, signedUpAt, deckTitle, takeDeck }: WhoseA
   useEffect(() => {
     let left = false;
     const look = async () => {
-      const { guestHere } = await import('@/browser/guest-claim');
       const here = await guestHere();
       if (!left && here && isFromBefore(here, signedUpAt)) setFound(here);
     };
