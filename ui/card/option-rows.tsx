@@ -56,7 +56,7 @@ function AnsweredRow(props: { option: Option | WrongOption; right: boolean; pick
         </p>
         {trueOf && (
           <p className="animate-arrive text-sm text-ink-soft">
-            {!isPerson(option) && <em className="italic-serif">true of </em>}
+            {!describesItself(option) && <em className="italic-serif">true of </em>}
             {trueOf}
           </p>
         )}
@@ -65,9 +65,9 @@ function AnsweredRow(props: { option: Option | WrongOption; right: boolean; pick
   );
 }
 
-/** What is told of a person is who they were, which is a sentence of its own. */
-function isPerson({ key }: Option): boolean {
-  return key.startsWith('actor/');
+/** What is told of a person is who they were, of a term what it means: sentences of their own. */
+function describesItself({ key }: Option): boolean {
+  return key.startsWith('actor/') || key.startsWith('term/');
 }
 
 function Word({ className, children }: { className: string; children: string }) {
