@@ -32,10 +32,11 @@ export function knowledgeOf(
   settings: ReplaySettings,
 ): Knowledge[] {
   const found = new Map(groups.map((group) => [group, emptyOf(group)]));
-  for (const card of cards) {
-    for (const group of card.groups) {
+  for (const { groups, memory } of cards) {
+    const recall = recallOf(memory, today, settings);
+    for (const group of groups) {
       const knowledge = found.get(group);
-      if (knowledge) count(knowledge, card.memory, today, settings);
+      if (knowledge) count(knowledge, memory, recall);
     }
   }
   return [...found.values()];
@@ -45,17 +46,18 @@ function emptyOf(group: string): Knowledge {
   return { group, total: 0, unmet: 0, shaky: 0, recognised: 0, recalled: 0, expectedToday: 0 };
 }
 
-function count(
-  knowledge: Knowledge,
-  memory: KnowledgeMemory | null,
-  today: StudyDay,
-  { parameters }: ReplaySettings,
-): void {
+/** The probability of recall today; null for what was never recalled without options. */
+function recallOf(memory: KnowledgeMemory | null, today: StudyDay, { parameters }: ReplaySettings): number | null {
+  if (!memory?.recalledEver || memory.stability === null || memory.lastStudyDay === null) return null;
+  return retrievability(today - memory.lastStudyDay, memory.stability, parameters);
+}
+
+function count(knowledge: Knowledge, memory: KnowledgeMemory | null, recall: number | null): void {
   knowledge.total++;
   if (!memory) knowledge.unmet++;
-  else if (memory.recalledEver && memory.stability !== null && memory.lastStudyDay !== null) {
+  else if (recall !== null) {
     knowledge.recalled++;
-    knowledge.expectedToday += retrievability(today - memory.lastStudyDay, memory.stability, parameters);
+    knowledge.expectedToday += recall;
   } else if (memory.passedEver) knowledge.recognised++;
   else knowledge.shaky++;
 }
