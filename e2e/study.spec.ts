@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 
+import { REVIEWS_ADDRESS } from '@/browser/delivery';
 import { PASSWORD } from '@/server/testing/person';
 
 import { signBrowserIn, somebody } from './people';
@@ -192,7 +193,9 @@ test('whoever prefers the dark has it from the first byte on', async ({ page, co
 test('a deck is taken out of the library and put back, and what was answered is kept', async ({ page, context }) => {
   await signBrowserIn(context, await aStudent());
   await openReview(page);
+  const sent = page.waitForResponse(`**${REVIEWS_ADDRESS}`);
   await answer(page, 'knew it');
+  await sent;
   await page.goto('/library');
   const yours = page.getByRole('region', { name: 'Your decks' });
   await expect(yours.getByText(/^1 known, 0 met/)).toBeVisible();

@@ -1,20 +1,23 @@
 import type { Metadata } from 'next';
-import { contextOfRequest } from '@/server/context';
+import { contextOfRequest, requirePerson } from '@/server/context';
 import { library } from '@/server/queries/library';
 import { respondToPage } from '@/server/respond';
 import { ClioPage, PageTitle } from '@/ui/clio-page';
 import { CollectionShelf } from '@/ui/collection/collection-shelf';
 import { DeckShelf } from '@/ui/deck/deck-shelf';
+import { SendWaiting } from '@/ui/sitting/send-waiting';
 import { addDeckAction, removeDeckAction } from './actions';
 
 export const metadata: Metadata = { title: 'Library' };
 
 export default async function LibraryPage() {
-  const { decks, collections } = await respondToPage(async () => library(await contextOfRequest()));
+  const context = await contextOfRequest();
+  const { decks, collections } = await respondToPage(() => library(context));
   const actions = { addDeck: addDeckAction, removeDeck: removeDeckAction };
   const [yours, others] = [decks.filter(({ added }) => added), decks.filter(({ added }) => !added)];
   return (
     <ClioPage signedIn>
+      <SendWaiting person={requirePerson(context).id} />
       <PageTitle>Library</PageTitle>
       <DeckShelf
         title="Your decks"

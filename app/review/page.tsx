@@ -5,7 +5,7 @@ import { queueForReview } from '@/server/queries/queue';
 import { today } from '@/server/queries/today';
 import { respondToPage } from '@/server/respond';
 import { LONGEST_SITTING, planFromQueue } from '@/ui/sitting/plan-from-queue';
-import { ReviewRoom } from '@/ui/sitting/review-room';
+import { SentReview } from '@/ui/sitting/sent-review';
 import { reportCardAction } from './actions';
 
 export const metadata: Metadata = { title: 'Review' };
@@ -23,8 +23,8 @@ export default async function ReviewPage({ searchParams }: ReviewPageProps) {
   const { id, zone, rolloverHour, settings } = requirePerson(context);
   const first = [(await searchParams).card].flat()[0];
   return (
-    <ReviewRoom
-      plan={planFromQueue(queue, { id: context.newId(), person: id, first })}
+    <SentReview
+      plan={JSON.stringify(planFromQueue(queue, { id: context.newId(), person: id, first }))}
       reader={{ id, zone, rolloverHour }}
       settings={settings}
       reportCard={reportCardAction}
