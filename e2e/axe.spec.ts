@@ -64,6 +64,7 @@ test('nor in a choice: asked, picked right, picked wrong, with evidence, help an
   await expect(page.getByRole('button', { name: 'Knew it' })).toBeVisible();
   await noObstacle(page);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Options' }).getByRole('button').first()).toBeVisible();
   await page.keyboard.press(await digitOf(page, 'wrong'));
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
   await noObstacle(page);
