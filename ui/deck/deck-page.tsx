@@ -57,7 +57,12 @@ export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageP
           <summary className="min-h-11 cursor-pointer py-3 font-medium hover:text-oxblood">
             The other {cards.length - SHOWN_AT_ONCE}
           </summary>
-          <Prompts cards={cards.slice(SHOWN_AT_ONCE)} from={SHOWN_AT_ONCE + 1} />
+          <Prompts cards={cards.slice(SHOWN_AT_ONCE, SHOWN_IN_ALL)} from={SHOWN_AT_ONCE + 1} />
+          {cards.length > SHOWN_IN_ALL && (
+            <p className="border-t border-hairline py-4 text-ink-soft">
+              And {(cards.length - SHOWN_IN_ALL).toLocaleString('en-GB')} more, which you meet as you study.
+            </p>
+          )}
         </details>
       )}
     </>
@@ -65,6 +70,8 @@ export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageP
 }
 
 const SHOWN_AT_ONCE = 12;
+/** Nobody reads on, and a page of ten thousand questions takes seconds to make. */
+const SHOWN_IN_ALL = 400;
 
 /** How many cards of each kind, so that one sees what one would be learning. */
 function Holding({ cards }: Pick<DeckPageProps, 'cards'>) {
