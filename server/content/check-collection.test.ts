@@ -220,3 +220,47 @@ it('an id that has shipped may not vanish, and new ones are added once', () => {
   ]);
   expect(withReleased(path, new Set(['card/c']))).toMatch(/card\/a\ncard\/b\ncard\/c\ndeck\/first\n$/);
 });
+
+describe('the evidence of a debate', () => {
+  const view = aPosition('conquest', 'actor/robert-conquest', 'stalin');
+  const witness = { view: 'stalin', claim: 'kirov-murder-date', bearing: 'supports', by: 'document/archer-2001' };
+  const debates = (more: object) => ({ debates: [{ ...aCollection().debates[0]!, ...more }] });
+
+  it('may be argued by a writer whose text has the point, for one view and against another', () => {
+    const evidence = [
+      { ...witness, argues: 'The day suited Stalin.' },
+      { ...witness, view: 'alone', bearing: 'undercuts', argues: 'The day suited others than the assassin.' },
+    ];
+    const since = [{ reference: 'handbook', says: 'The papers are still shut.', view: 'police' }];
+    expect(rules(checked([aClaim(), view], { more: debates({ evidence, since }) }))).toEqual([]);
+  });
+
+  it('names views, points, people and works that are there', () => {
+    const evidence = [
+      { ...witness, view: 'nobody', argues: 'x' },
+      { ...witness, claim: 'lost', argues: 'x' },
+      { ...witness, by: 'actor/nobody', argues: 'x' },
+    ];
+    const since = [{ reference: 'unread', says: 'x' }];
+    expect(rules(checked([aClaim(), view], { more: debates({ evidence, since }) }))).toEqual([
+      'debate: who-did-it: there is no view "who-did-it/nobody"',
+      'debate: who-did-it: there is no claim "lost"',
+      'debate: who-did-it: there is no actor "nobody"',
+      'debate: who-did-it: there is no reference "unread"',
+    ]);
+  });
+
+  it('is not put into the mouth of a writer whose text does not have it, nor given twice, nor the view itself', () => {
+    const evidence = [
+      { ...witness, by: 'document/baker-2002', argues: 'x' },
+      { ...witness, argues: 'x' },
+      { ...witness, argues: 'again' },
+      { ...witness, claim: 'conquest', argues: 'x' },
+    ];
+    expect(rules(checked([aClaim(), view], { more: debates({ evidence }) }))).toEqual([
+      expect.stringContaining('document/baker-2002 cannot argue from kirov-murder-date'),
+      expect.stringContaining('conquest is the view stalin itself'),
+      expect.stringContaining('stands twice'),
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { indexCollection } from '@/study/card/collection-index';
 import { lintCollection } from '@/study/card/lint';
 import { wordsOf } from '@/study/card/stem';
+import { checkDebates } from './check-debates';
 import { checkAnchors } from './check-originals';
 import { checkPhrases } from './check-phrases';
 import { checkReferences } from './check-references';
@@ -21,6 +22,7 @@ export function checkCollection({ authored, places, findings }: ReadCollection, 
     ...findings,
     ...checkReferences(checking),
     ...checkStandings(checking),
+    ...checkDebates(checking),
     ...checkAnchors(checking),
     ...checkPhrases(checking),
     ...checkSummaries(checking),

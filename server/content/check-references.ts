@@ -4,7 +4,7 @@ import type { WrittenAnchor } from '@/study/source/written-anchor';
 import { findingAt, type Checking } from './checking';
 import type { Finding } from './finding';
 
-/** Whether everything that is named exists: subjects, documents, passages, references, debates and views, themes, cards of decks. */
+/** Whether everything that is named exists (debates apart, see there): subjects, documents, passages, references, debates and views, themes, cards of decks. */
 export function checkReferences(checking: Checking): Finding[] {
   const { authored } = checking.index;
   const found: Finding[] = [];

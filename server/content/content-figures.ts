@@ -43,7 +43,16 @@ export function contentFigures(authored: AuthoredCollection): string[] {
       'importance',
       claims.map(({ importance }) => String(importance)),
     ),
+    ...withoutEvidence(authored),
   ];
+}
+
+/** A note and no refusal: a debate is written before its evidence is gathered. */
+function withoutEvidence({ debates }: AuthoredCollection): string[] {
+  const bare = debates.filter(({ evidence }) => evidence.length === 0).map(({ id }) => id);
+  return bare.length > 0
+    ? [`  debates without evidence: ${bare.length} of ${debates.length} (${bare.join(', ')})`]
+    : [];
 }
 
 const SEEDS = 50;
