@@ -154,10 +154,11 @@ describe('a standing', () => {
       'position: conquest: says not through which document we have it: via',
     ]);
   });
-  it('lets no claim go unasked, nor sexual violence be asked', () => {
-    expect(rules(checked([aClaim({ cards: [] })]))).toEqual([
-      'card: kirov-murder-date: has no card: every claim is asked at least once',
+  it('lets nothing indispensable go unasked, a detail only be read, and sexual violence not be asked', () => {
+    expect(rules(checked([aClaim({ importance: 3, cards: [] })]))).toEqual([
+      'card: kirov-murder-date: is indispensable (importance 3) and has no card: it must be asked',
     ]);
+    expect(rules(checked([aClaim({ importance: 1, cards: [] })]))).toEqual([]);
     expect(rules(checked([aClaim({ hard: ['sexual-violence'] })]))).toEqual([
       'hard: kirov-murder-date: sexual violence is not made into cards',
     ]);
