@@ -83,13 +83,15 @@ function aCard(number: number): Card {
     hard: [],
     themes: ['terror'],
     prompt: `On which day did the ${number}th thing happen that everybody in Leningrad talked about?`,
+    form: { kind: 'question' },
     answer: option('1934'),
     accepted: ['1 Dec 1934'],
     wrong: ['1928', '1929', '1936', '1937', '1938', '1939'].map((year) => ({
       ...option(year),
       trueOf: 'the day on which another thing happened that is often taken for it',
+      because: null,
     })),
-    feedback: { point: sentence, note: sentence, whoSaysSo: null, values: [], settledBy: null },
+    feedback: { point: sentence, note: sentence, because: null, whoSaysSo: null, values: [], settledBy: null },
     evidence: [
       {
         document: 'conrad-2003' as DocumentId,

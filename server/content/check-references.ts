@@ -1,3 +1,4 @@
+import type { WrittenCard } from '@/study/card/written-card';
 import type { Value } from '@/study/claim/value';
 import { slotOf } from '@/study/claim/slot-of-claim';
 import type { WrittenAnchor } from '@/study/source/written-anchor';
@@ -20,6 +21,24 @@ export function checkReferences(checking: Checking): Finding[] {
       need(owner, 'document', document);
       if (passage !== null) need(owner, 'passage', `${document} ${passage}`);
     });
+
+  const needCard = ({ id, answer, options, asksRole }: WrittenCard) => {
+    const owner = `card/${id}`;
+    options.wrong.forEach((value) => needValue(owner, value));
+    if (asksRole) need(owner, 'office', asksRole.office);
+    switch (answer.kind) {
+      case 'order':
+        return answer.events.forEach((event) => need(owner, 'event', event));
+      case 'pairs':
+        return answer.pairs.forEach(({ left, right }) => {
+          if (left.kind === 'document') need(owner, 'document', left.document);
+          else needValue(owner, left);
+          needValue(owner, right);
+        });
+      default:
+        return needValue(owner, answer);
+    }
+  };
 
   for (const actor of authored.actors) actor.confusedWith.forEach((other) => need(`actor/${actor.id}`, 'actor', other));
   for (const event of authored.events) {
@@ -51,9 +70,11 @@ export function checkReferences(checking: Checking): Finding[] {
       need(owner, 'view', `${claim.position.debate}/${claim.position.view}`);
     }
     needAnchors(owner, claim.anchors);
-    for (const card of claim.cards) {
-      for (const value of [card.answer, ...card.options.wrong]) needValue(`card/${card.id}`, value);
-    }
+    for (const card of claim.cards) needCard(card);
+  }
+  for (const card of authored.cards) {
+    card.claims.forEach((claim) => need(`card/${card.id}`, 'claim', claim));
+    needCard(card);
   }
   for (const deck of authored.decks) {
     deck.cards.forEach((card, at) => {
@@ -89,6 +110,8 @@ function exists({ index, places }: Checking, kind: string, id: string): boolean 
   switch (kind) {
     case 'theme':
       return authored.collection.themes.some((theme) => theme.id === id);
+    case 'office':
+      return authored.actors.some(({ roles }) => roles.some(({ office }) => office === id));
     case 'view': {
       const [debate, view] = id.split('/');
       return index.debates.get(debate!)?.views.some((known) => known.id === view) ?? false;

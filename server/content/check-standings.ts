@@ -90,8 +90,9 @@ function kindOf({ index }: Checking, claim: WrittenClaim): Fault[] {
   const live = claim.cards.filter(({ retired }) => retired === undefined);
   const noCards = claim.hard.includes('sexual-violence');
   if (noCards && live.length > 0) faults.push({ rule: 'hard', message: 'sexual violence is not made into cards' });
+  const joined = index.authored.cards.some(({ claims }) => claims.includes(claim.id));
   // What is indispensable is asked; useful and small things may be there to read only, in the margin of the essay.
-  if (!noCards && claim.importance === 3 && claim.cards.length === 0)
+  if (!noCards && claim.importance === 3 && claim.cards.length === 0 && !joined)
     faults.push({ rule: 'card', message: 'is indispensable (importance 3) and has no card: it must be asked' });
   return faults;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collectionSchema } from '@/study/card/collection';
 import { deckSchema } from '@/study/card/deck';
-import { writtenClaimSchema } from '@/study/card/written-card';
+import { joinedCardSchema, writtenClaimSchema } from '@/study/card/written-card';
 import { contradictionSchema } from '@/study/claim/contradiction';
 import { debateSchema } from '@/study/claim/debate';
 import { referenceSchema } from '@/study/claim/reference';
@@ -23,6 +23,7 @@ const files: Record<string, z.ZodType> = {
   debates: z.array(debateSchema),
   contradictions: z.array(contradictionSchema),
   claims: z.array(writtenClaimSchema),
+  cards: z.array(joinedCardSchema),
   decks: z.array(deckSchema),
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { collectionSchema, type AuthoredCollection } from '@/study/card/collection';
 import { deckSchema } from '@/study/card/deck';
-import { writtenClaimSchema } from '@/study/card/written-card';
+import { joinedCardSchema, writtenClaimSchema } from '@/study/card/written-card';
 import { contradictionSchema } from '@/study/claim/contradiction';
 import { debateSchema } from '@/study/claim/debate';
 import { referenceSchema } from '@/study/claim/reference';
@@ -47,6 +47,7 @@ export function readCollection(folder: string): ReadCollection {
     debates: readList(reading, 'debates', 'debate', debateSchema),
     contradictions: readList(reading, 'contradictions', 'contradiction', contradictionSchema),
     claims: readList(reading, 'claims', 'claim', writtenClaimSchema),
+    cards: readList(reading, 'cards', 'card', joinedCardSchema),
     decks: readList(reading, 'decks', 'deck', deckSchema),
   };
   const [collection] = readFiles(reading, 'collection', (file) =>

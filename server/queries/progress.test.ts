@@ -227,7 +227,7 @@ function sixtyCards(): Card[] {
       ...(index % 2 === 1 && {
         kind: 'person',
         answer: people[index === 5 ? 1 : 0]!,
-        wrong: [{ ...people[index === 5 ? 0 : 1]!, trueOf: null }],
+        wrong: [{ ...people[index === 5 ? 0 : 1]!, trueOf: null, because: null }],
       }),
     }),
   );

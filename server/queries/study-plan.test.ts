@@ -176,5 +176,6 @@ function threeWrong(): Card['wrong'] {
     text: year,
     order: Number(year),
     trueOf: null,
+    because: null,
   }));
 }

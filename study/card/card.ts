@@ -22,6 +22,9 @@ export type Card = {
   hard: HardSubject[];
   themes: string[];
   prompt: string;
+  /** What shape the answer has, hence which presentations can ask it. */
+  form: CardForm;
+  /** The answer in words, whatever its shape, and under one key. */
   answer: Option;
   /** Other spellings and names a typed answer may take. */
   accepted: string[];
@@ -35,6 +38,21 @@ export type Card = {
   evidence: Evidence[];
 };
 
+/** A card of the one shape is never asked as another: only a plain question can have options, be typed or turned over. */
+export type CardForm =
+  | { kind: 'question' }
+  /** The prompt is a sentence with a gap in it. */
+  | { kind: 'gap' }
+  /** Earliest first. `around`: the key of the one that stands fixed, where only before or after is asked. */
+  | { kind: 'ordering'; events: DatedOption[]; around: string | null }
+  | { kind: 'matching'; pairs: MatchedPair[] };
+
+/** An event to be put in order, with its date in words, which is shown afterwards. */
+export type DatedOption = Option & { when: string };
+
+/** What belongs together. */
+export type MatchedPair = { left: Option; right: Option };
+
 /** Something that may be shown as an answer. Equal keys are the same thing, under any spelling and in any card. */
 export type Option = {
   /** `actor/sergei-kirov`, `date/1934-12-01`, `number/1966/delegates`, `view/<debate>/<view>`, `text/<slug>`. */
@@ -47,12 +65,16 @@ export type Option = {
 export type WrongOption = Option & {
   /** What it is true of, completing "true of …": shown after answering. Null where nothing is known. */
   trueOf: string | null;
+  /** Why it is wrong here, in a sentence: for cards on argument and evidence. Null elsewhere. */
+  because: string | null;
 };
 
 export type Feedback = {
   /** The claim in a sentence. */
   point: string;
   note: string | null;
+  /** Why the answer is right, where the card gives a reason for every option. */
+  because: string | null;
   /** For `attributed`: whose view it is, and via whom we have it: "Robert Conquest, quoted by Jack Conrad". */
   whoSaysSo: string | null;
   /** For `contested`: every value side by side; for `corrected`: the slips. */

@@ -12,7 +12,7 @@ import type { HolderName, SubjectName } from '../subject/subject';
 import { partsOf } from '../subject/subject';
 import type { Term } from '../subject/term';
 import type { AuthoredCollection } from './collection';
-import type { WrittenClaim } from './written-card';
+import type { CardOnClaims, WrittenClaim } from './written-card';
 
 /** A collection arranged for looking things up while its cards are made and checked. */
 export type CollectionIndex = {
@@ -27,6 +27,8 @@ export type CollectionIndex = {
   claims: Map<string, WrittenClaim>;
   /** Every claim that has a slot, with it. */
   slots: { claim: WrittenClaim; slot: Slot }[];
+  /** Every card with the claims it rests on: first those that stand in a claim, then those that join several. */
+  cards: CardOnClaims[];
 };
 
 export function indexCollection(authored: AuthoredCollection): CollectionIndex {
@@ -46,7 +48,20 @@ export function indexCollection(authored: AuthoredCollection): CollectionIndex {
       const slot = slotOf(claim);
       return slot ? [{ claim, slot }] : [];
     }),
+    cards: cardsOf(authored),
   };
+}
+
+/** A joined card none of whose claims exists is left out here; the content check refuses it. */
+function cardsOf({ claims, cards }: AuthoredCollection): CardOnClaims[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return [
+    ...claims.flatMap((claim) => claim.cards.map((card): CardOnClaims => ({ card, claims: [claim] }))),
+    ...cards.flatMap((card): CardOnClaims[] => {
+      const [first, ...others] = card.claims.flatMap((id) => byId.get(id) ?? []);
+      return first ? [{ card, claims: [first, ...others] }] : [];
+    }),
+  ];
 }
 
 /** The contradictions about what a slot is about; with the slot's own scope unless any scope will do. */

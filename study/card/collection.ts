@@ -10,7 +10,7 @@ import type { Place } from '../subject/place';
 import type { Term } from '../subject/term';
 import { writtenId } from '../written-id';
 import type { Deck } from './deck';
-import type { WrittenClaim } from './written-card';
+import type { JoinedCard, WrittenClaim } from './written-card';
 import { writtenProse } from '../written-prose';
 
 /** The head of a collection: what it says about itself. */
@@ -38,5 +38,7 @@ export type AuthoredCollection = {
   debates: Debate[];
   contradictions: Contradiction[];
   claims: WrittenClaim[];
+  /** Cards that rest on several claims; a card of one claim stands in it. */
+  cards: JoinedCard[];
   decks: Deck[];
 };

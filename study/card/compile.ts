@@ -1,17 +1,20 @@
 import { slotOf } from '../claim/slot-of-claim';
 import type { Claim } from '../claim/claim';
 import { citationOf } from '../source/document';
-import type { Card, Evidence } from './card';
+import type { Card, Evidence, Standing } from './card';
 import type { AuthoredCollection } from './collection';
 import { indexCollection, type CollectionIndex } from './collection-index';
 import type { Deck } from './deck';
 import { feedbackOf } from './feedback';
+import { hasGap } from './cloze';
+import { matchingOf } from './compile-matching';
+import { orderingOf } from './compile-ordering';
 import { optionPool } from './option-pool';
 import { optionOf, otherNamesOf } from './value-option';
-import type { WrittenCard, WrittenClaim } from './written-card';
+import { isQuestion, type CardOnClaims, type WrittenClaim } from './written-card';
 
 /** What a collection comes to: cards complete in themselves, claims without their cards, decks of cards that are still asked. */
-export type CompiledCollection = Omit<AuthoredCollection, 'claims' | 'decks'> & {
+export type CompiledCollection = Omit<AuthoredCollection, 'claims' | 'cards' | 'decks'> & {
   claims: Claim[];
   cards: Card[];
   decks: Deck[];
@@ -23,9 +26,7 @@ export type CompiledCollection = Omit<AuthoredCollection, 'claims' | 'decks'> & 
  */
 export function compileCollection(authored: AuthoredCollection): CompiledCollection {
   const index = indexCollection(authored);
-  const cards = authored.claims.flatMap((claim) =>
-    claim.cards.filter((card) => isAsked(claim, card)).map((card) => compileCard(index, claim, card)),
-  );
+  const cards = index.cards.filter(isAsked).map((on) => compileCard(index, on));
   const asked = new Set(cards.map(({ id }) => id));
   return {
     ...authored,
@@ -35,35 +36,80 @@ export function compileCollection(authored: AuthoredCollection): CompiledCollect
   };
 }
 
-export function compileCard(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): Card {
+export function compileCard(index: CollectionIndex, on: CardOnClaims): Card {
+  const { card, claims } = on;
   const { collection } = index.authored;
-  const answer = optionOf(index, card.answer);
-  const accepted = [...otherNamesOf(index, card.answer), ...card.accepted].filter((name) => name !== answer.text);
+  const { form, answer, accepted, wrong } = asked(index, on);
   return {
     id: card.id,
     revision: card.revision,
     collection: collection.id,
     collectionTitle: collection.title,
-    claims: [claim.id],
-    kind: claim.kind,
-    standing: claim.standing,
-    hard: claim.hard,
-    themes: claim.themes,
+    claims: claims.map(({ id }) => id),
+    ...derivedFrom(claims),
     prompt: card.prompt,
+    form,
     answer,
-    accepted: [...new Set(accepted)],
-    wrong: optionPool(index, claim, card),
-    feedback: feedbackOf(index, claim, card),
-    evidence: evidenceOf(index, claim),
+    accepted,
+    wrong,
+    feedback: feedbackOf(index, on),
+    evidence: evidenceOf(index, claims),
   };
 }
 
-function isAsked(claim: WrittenClaim, card: WrittenCard): boolean {
-  const placed = claim.anchors.some(({ kind }) => kind === 'placed');
-  return placed && card.retired === undefined && !claim.hard.includes('sexual-violence');
+type Asked = Pick<Card, 'form' | 'answer' | 'accepted' | 'wrong'>;
+
+/** Only a question with one answer has other names for it, and wrong options. */
+function asked(index: CollectionIndex, on: CardOnClaims): Asked {
+  const { answer } = on.card;
+  if (answer.kind === 'order') return { ...orderingOf(index, answer), accepted: [], wrong: [] };
+  if (answer.kind === 'pairs') return { ...matchingOf(index, answer), accepted: [], wrong: [] };
+  const option = optionOf(index, answer);
+  const names = [...otherNamesOf(index, answer), ...on.card.accepted].filter((name) => name !== option.text);
+  return {
+    form: hasGap(on.card.prompt) ? { kind: 'gap' } : { kind: 'question' },
+    answer: option,
+    accepted: [...new Set(names)],
+    wrong: isQuestion(on) ? optionPool(index, on) : [],
+  };
 }
 
-function evidenceOf(index: CollectionIndex, claim: WrittenClaim): Evidence[] {
+/** From the least to the most certain: what one claim may not be asked as, a card that rests on it may not either. */
+const CERTAINTY: readonly Standing[] = ['contested', 'attributed', 'corrected', 'established'];
+
+/** What several claims have in common, or the strictest of what they have. */
+function derivedFrom(claims: CardOnClaims['claims']): Pick<Card, 'kind' | 'standing' | 'hard' | 'themes'> {
+  const standings = claims.map(({ standing }) => standing);
+  return {
+    kind: commonest(claims.map(({ kind }) => kind)) ?? claims[0].kind,
+    standing: CERTAINTY.find((standing) => standings.includes(standing)) ?? claims[0].standing,
+    hard: [...new Set(claims.flatMap(({ hard }) => hard))],
+    themes: [...new Set(claims.flatMap(({ themes }) => themes))],
+  };
+}
+
+/** Of equally common ones the first. */
+function commonest<Item>(items: readonly Item[]): Item | undefined {
+  const times = (item: Item) => items.filter((other) => other === item).length;
+  return [...new Set(items)].sort((a, b) => times(b) - times(a))[0];
+}
+
+function isAsked({ card, claims }: CardOnClaims): boolean {
+  return card.retired === undefined && claims.every(isAskable);
+}
+
+function isAskable({ anchors, hard }: WrittenClaim): boolean {
+  return anchors.some(({ kind }) => kind === 'placed') && !hard.includes('sexual-violence');
+}
+
+/** Of each passage and sentence once, in the order of the claims. */
+function evidenceOf(index: CollectionIndex, claims: readonly WrittenClaim[]): Evidence[] {
+  const all = claims.flatMap((claim) => evidenceOfClaim(index, claim));
+  const place = ({ document, passage, start, end }: Evidence) => `${document} ${passage} ${start} ${end}`;
+  return [...new Map(all.map((evidence) => [place(evidence), evidence])).values()];
+}
+
+function evidenceOfClaim(index: CollectionIndex, claim: WrittenClaim): Evidence[] {
   return claim.anchors.flatMap((anchor) => {
     const document = index.documents.get(anchor.document);
     const passage = document?.summary.find(({ id }) => id === anchor.passage);

@@ -6,19 +6,32 @@ import { citationOf } from '../source/document';
 import type { Feedback } from './card';
 import { contradictionsAbout, nameOf, type CollectionIndex } from './collection-index';
 import { optionOf } from './value-option';
-import type { WrittenCard, WrittenClaim } from './written-card';
+import { isQuestion, type CardOnClaims, type WrittenClaim } from './written-card';
 
-/** What is said after an answer, by the claim's standing: whose view it is, every value side by side, what settles it. */
-export function feedbackOf(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): Feedback {
-  const contradictions = contradictionsOf(index, claim);
+/** What is said after an answer, by the standing of its claims: whose view it is, every value side by side, what settles it. */
+export function feedbackOf(index: CollectionIndex, on: CardOnClaims): Feedback {
+  const { claims, card } = on;
+  const contradictions = [...new Set(claims.flatMap((claim) => contradictionsOf(index, claim)))];
   const notes = [card.note, ...contradictions.map(({ note }) => note)].filter((note) => note !== undefined);
   return {
-    point: claim.text,
-    note: notes.length > 0 ? [...new Set(notes)].join(' ') : null,
-    whoSaysSo: whoSaysSo(index, claim),
+    point: claims.map(({ text }) => text).join(' '),
+    note: joined(notes, ' '),
+    because: (isQuestion(on) ? on.card.answer.because : null) ?? null,
+    whoSaysSo: joined(
+      claims.map((claim) => whoSaysSo(index, claim)),
+      '; ',
+    ),
     values: contradictions.flatMap((contradiction) => valuesOf(index, contradiction)),
-    settledBy: settledBy(index, claim, contradictions),
+    settledBy: joined(
+      claims.map((claim) => settledBy(index, claim, contradictionsOf(index, claim))),
+      '; ',
+    ),
   };
+}
+
+/** Each once; null where there is nothing. */
+function joined(texts: readonly (string | null)[], separator: string): string | null {
+  return [...new Set(texts)].filter((text) => text !== null).join(separator) || null;
 }
 
 /** The contradictions in a claim's own slot. */

@@ -11,6 +11,7 @@ export const answerRules: LintRule[] = [
     name: 'answer-too-long',
     reason: `Over ${LONGEST_ANSWER_WORDS} words nobody can say whether they knew it.`,
     find: ({ compiled }) => {
+      if (compiled.form.kind === 'ordering' || compiled.form.kind === 'matching') return [];
       const words = compiled.answer.text.split(/\s+/).length;
       return words > LONGEST_ANSWER_WORDS ? [`the answer has ${words} words`] : [];
     },

@@ -3,10 +3,12 @@ import { slotOf } from '../claim/slot-of-claim';
 import type { Value } from '../claim/value';
 import { sameShape } from '../historical-date';
 import type { Linted, LintRule } from './lint';
+import { heldAllOf, holdersAt } from './office';
 import { standingOut } from './option-length';
 import { clash, isGiven, rightAnswers, type GivenValues } from './option-pool';
 import { wordsOf } from './stem';
 import { optionOf } from './value-option';
+import { isQuestion, type WrittenQuestion } from './written-card';
 
 export const optionRules: LintRule[] = [
   {
@@ -20,7 +22,7 @@ export const optionRules: LintRule[] = [
   {
     name: 'options-of-different-kinds',
     reason: 'An option of another kind, precision or grammar is ruled out without knowing any history.',
-    find: differentKinds,
+    find: ofQuestion(differentKinds),
   },
   {
     name: 'option-stands-out',
@@ -33,30 +35,51 @@ export const optionRules: LintRule[] = [
   {
     name: 'overlapping-options',
     reason: 'Two names, spellings or calendars of one thing are one option, and a range holds what lies within it.',
-    find: overlapping,
+    find: ofQuestion(overlapping),
   },
   {
     name: 'right-answer-offered',
     reason: 'An option that is right for this question, in any document or outside, marks a right answer wrong.',
-    find: ({ index, claim, card }) =>
-      card.options.wrong
-        .filter((wrong) => isGiven(index, othersGiven(index, claim, card), wrong))
-        .map((wrong) => `"${optionOf(index, wrong).text}" is given for this by a claim or a document`),
+    find: ofQuestion((linted) =>
+      linted.card.options.wrong
+        .filter((wrong) => isGiven(linted.index, othersGiven(linted), wrong))
+        .map((wrong) => `"${optionOf(linted.index, wrong).text}" is given for this by a claim or a document`),
+    ),
   },
   {
     name: 'implausible-magnitude',
     reason: 'A figure out of all proportion is ruled out by arithmetic: no more can be shot than there were.',
-    find: implausible,
+    find: ofQuestion(implausible),
+  },
+  {
+    name: 'role-at-date',
+    reason: 'Who held an office when is asked only where the collection says from when to when they held it.',
+    find: ofQuestion(roleNotHeld),
+  },
+  {
+    name: 'reason-for-every-option',
+    reason: 'Which fact supports an argument is itself argued: a reason for one option calls for one for each.',
+    find: ofQuestion(missingReasons),
   },
   {
     name: 'unexplained-option',
     reason: 'After the answer a student reads what each wrong option is true of; what is true of nothing is invented.',
     find: ({ index, card }) =>
       card.options.wrong
-        .filter(({ kind, trueOf }) => trueOf === undefined && !['actor', 'term', 'view'].includes(kind))
+        .filter(
+          ({ kind, trueOf, because }) =>
+            trueOf === undefined && because === undefined && !['actor', 'term', 'view'].includes(kind),
+        )
         .map((wrong) => `"${optionOf(index, wrong).text}" has no trueOf`),
   },
 ];
+
+type LintedQuestion = Linted & { card: WrittenQuestion };
+
+/** Only a question with one answer has options. */
+function ofQuestion(find: (linted: LintedQuestion) => string[]): LintRule['find'] {
+  return (linted) => (isQuestion(linted) ? find(linted) : []);
+}
 
 const ABOVE =
   /\b(?:all|none|both|neither|any) of the above\b|^(?:all|none|both|neither|any)(?: of (?:these|those|them))?\.?$/i;
@@ -65,7 +88,7 @@ function texts({ answer, wrong }: Linted['compiled']): string[] {
   return [answer.text, ...wrong.map(({ text }) => text)];
 }
 
-function differentKinds({ index, card }: Linted): string[] {
+function differentKinds({ index, card }: LintedQuestion): string[] {
   const { answer } = card;
   return card.options.wrong.flatMap((wrong) => {
     const text = optionOf(index, wrong).text;
@@ -94,7 +117,7 @@ function sameGrammar(a: string, b: string): boolean {
   return opener(a) === opener(b) && sentence(a) === sentence(b);
 }
 
-function overlapping({ index, card, compiled }: Linted): string[] {
+function overlapping({ index, card, compiled }: LintedQuestion): string[] {
   const written: Value[] = [card.answer, ...card.options.wrong];
   const pairs = written.flatMap((a, at) => written.slice(at + 1).map((b) => [a, b] as const));
   const clashing = pairs.filter(([a, b]) => clash(index, a, b));
@@ -105,7 +128,7 @@ function overlapping({ index, card, compiled }: Linted): string[] {
 }
 
 /** Ten times more or less than the answer; or more than a whole of which the collection says that the answer is a part. */
-function implausible({ index, claim, card }: Linted): string[] {
+function implausible({ index, claims: [claim], card }: LintedQuestion): string[] {
   const { answer } = card;
   const slot = slotOf(claim);
   if (answer.kind !== 'number') return [];
@@ -125,8 +148,33 @@ function implausible({ index, claim, card }: Linted): string[] {
   });
 }
 
+function roleNotHeld({ index, card }: LintedQuestion): string[] {
+  const { asksRole, answer } = card;
+  if (!asksRole) return [];
+  if (answer.kind !== 'actor') return [`asks for an office and answers with a ${answer.kind}`];
+  const held = holdersAt(index, asksRole);
+  return held.includes(answer.actor)
+    ? held
+        .filter((id) => id !== answer.actor && heldAllOf(index, asksRole, id))
+        .map((id) => `${index.actors.get(id)?.name ?? id} held it then too`)
+    : [`no role of ${answer.actor} says that the office ${asksRole.office} was theirs at ${asksRole.at}`];
+}
+
+function missingReasons({ index, card }: LintedQuestion): string[] {
+  const all = [card.answer, ...card.options.wrong];
+  if (all.every(({ because }) => because === undefined)) return [];
+  const engine = card.options.engine ?? card.answer.kind !== 'text';
+  return [
+    ...all
+      .filter(({ because }) => because === undefined)
+      .map((value) => `"${optionOf(index, value).text}" has no because`),
+    ...(engine ? ['the engine would add options without a reason: options.engine: false'] : []),
+  ];
+}
+
 /** Without the answer itself, which `overlapping-options` compares. */
-function othersGiven(index: Linted['index'], claim: Linted['claim'], card: Linted['card']): GivenValues {
-  const given = rightAnswers(index, claim, card);
+function othersGiven(linted: LintedQuestion): GivenValues {
+  const { index, card } = linted;
+  const given = rightAnswers(index, linted);
   return { ...given, right: given.right.filter((value) => JSON.stringify(value) !== JSON.stringify(card.answer)) };
 }

@@ -1,37 +1,46 @@
 import { dateOf } from '../claim/compatible';
-import type { Value } from '../claim/value';
 import type { HolderName } from '../subject/subject';
 import { contradictionsOf } from './feedback';
 import { nameOf, sameHolder, type CollectionIndex } from './collection-index';
 import type { Linted, LintRule } from './lint';
 import { stemMentions, unquoted } from './stem';
 import { optionOf } from './value-option';
+import type { WrittenCard, WrittenClaim } from './written-card';
+import type { PairLeft } from './written-pairs';
 
 export const standingRules: LintRule[] = [
   {
     name: 'judgement-as-fact',
     reason: 'A judgement is asked with whose it is: "According to …".',
-    find: (linted) => [...unnamedHolder(linted), ...judgingWords(linted)],
+    find: (linted) => [...eachClaim(linted).flatMap(unnamedHolder), ...judgingWords(linted)],
   },
   {
     name: 'standing-forbids',
     reason: 'A contested value is asked as a range or as who says what; a corrected one plainly, without its slips.',
-    find: (linted) => {
-      switch (linted.claim.standing) {
-        case 'contested':
-          return contestedAskedPlainly(linted);
-        case 'corrected':
-          return slipRehearsed(linted);
-        case 'established':
-        case 'attributed':
-          return [];
-      }
-    },
+    find: (linted) =>
+      eachClaim(linted).flatMap((of) => {
+        switch (of.claim.standing) {
+          case 'contested':
+            return contestedAskedPlainly(of);
+          case 'corrected':
+            return slipRehearsed(of);
+          case 'established':
+          case 'attributed':
+            return [];
+        }
+      }),
   },
 ];
 
+type OfClaim = Linted & { claim: WrittenClaim };
+
+/** What one claim forbids, no other that the card rests on allows. */
+function eachClaim(linted: Linted): OfClaim[] {
+  return linted.claims.map((claim) => ({ ...linted, claim }));
+}
+
 /** A view or an attributed statement names its holder in the question, unless the holder is what is asked for. */
-function unnamedHolder({ index, claim, card }: Linted): string[] {
+function unnamedHolder({ index, claim, card }: OfClaim): string[] {
   const holder = claim.position?.holder ?? (claim.standing === 'attributed' ? claim.attributedTo : undefined);
   if (!holder || isAnswer(index, card.answer, holder) || namesHolder(index, card.prompt, holder)) return [];
   return [`the question does not say that it is ${nameOf(index, holder)} who says so`];
@@ -51,7 +60,7 @@ function judgingWords({ card }: Linted): string[] {
 const ASKED_OPENLY =
   /\b(?:range|estimates?|differ|disagree|dispute|sources|accounts|historians|between which|according to|official|announced?|by the count)\b/i;
 
-function contestedAskedPlainly(linted: Linted): string[] {
+function contestedAskedPlainly(linted: OfClaim): string[] {
   const { index, claim, card } = linted;
   const { answer } = card;
   const aRange =
@@ -68,7 +77,7 @@ function contestedAskedPlainly(linted: Linted): string[] {
   return openly ? [] : [`${claim.id} is contested, and the question takes one value for the answer`];
 }
 
-function slipRehearsed({ index, claim, card, compiled }: Linted): string[] {
+function slipRehearsed({ index, claim, card, compiled }: OfClaim): string[] {
   const slips = contradictionsOf(index, claim).flatMap(({ values }) =>
     values.filter(({ verdict }) => verdict === 'slip'),
   );
@@ -84,12 +93,19 @@ function slipRehearsed({ index, claim, card, compiled }: Linted): string[] {
   ];
 }
 
-function isAnswer(index: CollectionIndex, answer: Value, holder: HolderName): boolean {
+function isAnswer(index: CollectionIndex, answer: WrittenCard['answer'], holder: HolderName): boolean {
+  // Who says what is what a matching card asks, so every holder on its left is named.
+  if (answer.kind === 'pairs') return answer.pairs.some(({ left }) => isLeft(index, left, holder));
   if (answer.kind === 'actor') return sameHolder(index, holder) === `actor/${answer.actor}`;
   return (
     answer.kind === 'text' &&
     [answer.text, ...answer.accepted].some((name) => stemMentions(name, surnameOf(nameOf(index, holder))))
   );
+}
+
+function isLeft(index: CollectionIndex, left: PairLeft, holder: HolderName): boolean {
+  const name = left.kind === 'document' ? (`document/${left.document}` as const) : optionOf(index, left).key;
+  return sameHolder(index, name as HolderName) === sameHolder(index, holder);
 }
 
 /** By name, variant, surname or publication; an organisation by its initials too. */

@@ -1,4 +1,5 @@
 import { dateOf } from '../claim/compatible';
+import { gapsIn } from './cloze';
 import type { Linted, LintRule } from './lint';
 import { numeralsOf, stemMentions, unquoted, wordsOf } from './stem';
 import { otherNamesOf } from './value-option';
@@ -31,6 +32,11 @@ export const stemRules: LintRule[] = [
     name: 'negative-stem',
     reason: 'A "not" is overlooked, and remembering what is not so is of no use.',
     find: ({ card }) => [...unquoted(card.prompt).matchAll(NEGATIVE)].map(([word]) => `"${word}" in the question`),
+  },
+  {
+    name: 'more-than-one-gap',
+    reason: 'A sentence to be completed has one gap: of two, which one was forgotten?',
+    find: ({ card }) => (gapsIn(card.prompt) > 1 ? [`${gapsIn(card.prompt)} gaps in the sentence`] : []),
   },
   {
     name: 'absolute-words',
@@ -99,6 +105,8 @@ const COMMON = new Set(
 function givenAway(linted: Linted): string[] {
   const { card, compiled, index } = linted;
   const { answer } = card;
+  // The sides of an order or of pairs are all on show: nothing of them can be given away by the question.
+  if (answer.kind === 'order' || answer.kind === 'pairs') return [];
   const whole = [compiled.answer.text, ...otherNamesOf(index, answer), ...card.accepted].find((name) =>
     stemMentions(card.prompt, name),
   );

@@ -2,16 +2,16 @@ import type { Card } from './card';
 import type { CollectionIndex } from './collection-index';
 import { compileCard } from './compile';
 import { answerRules } from './lint-answer';
+import { matchingRules } from './lint-matching';
 import { optionRules } from './lint-options';
+import { orderingRules } from './lint-ordering';
 import { standingRules } from './lint-standing';
 import { stemRules } from './lint-stem';
-import type { WrittenCard, WrittenClaim } from './written-card';
+import type { CardOnClaims, WrittenCard } from './written-card';
 
-/** What a rule looks at: the card as written and as compiled, its claim, and everything around it. */
-export type Linted = {
+/** What a rule looks at: the card as written and as compiled, its claims, and everything around it. */
+export type Linted = CardOnClaims & {
   index: CollectionIndex;
-  claim: WrittenClaim;
-  card: WrittenCard;
   compiled: Card;
   /** All cards of the collection, compiled, this one among them. */
   cards: Card[];
@@ -23,7 +23,14 @@ export type LintRule = { name: string; reason: string; find: (linted: Linted) =>
 export type Refusal = { rule: string; reason: string; found: string };
 
 /** In the order in which an author will want to mend them: the question, the answer, the options, how it may be asked. */
-export const lintRules: LintRule[] = [...stemRules, ...answerRules, ...optionRules, ...standingRules];
+export const lintRules: LintRule[] = [
+  ...stemRules,
+  ...answerRules,
+  ...optionRules,
+  ...orderingRules,
+  ...matchingRules,
+  ...standingRules,
+];
 
 /** Why a card may not ship; empty where it may. */
 export function lintCard(linted: Linted): Refusal[] {
@@ -32,10 +39,8 @@ export function lintCard(linted: Linted): Refusal[] {
 
 /** Lints every card of a collection that is still asked. */
 export function lintCollection(index: CollectionIndex): { card: WrittenCard; refusals: Refusal[] }[] {
-  const asked = index.authored.claims.flatMap((claim) =>
-    claim.cards.filter(({ retired }) => retired === undefined).map((card) => ({ claim, card })),
-  );
-  const all = asked.map(({ claim, card }) => ({ claim, card, compiled: compileCard(index, claim, card) }));
+  const asked = index.cards.filter(({ card }) => card.retired === undefined);
+  const all = asked.map((on) => ({ ...on, compiled: compileCard(index, on) }));
   const cards = all.map(({ compiled }) => compiled);
   return all.flatMap((one) => {
     const refusals = lintCard({ index, cards, ...one });

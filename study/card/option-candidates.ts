@@ -4,20 +4,23 @@ import { daysApart, sameShape, sortKey, toEdtf, type DatePoint, type HistoricalD
 import { writeDate } from '../historical-date-words';
 import type { Actor } from '../subject/actor';
 import { nameOf, sameHolder, type CollectionIndex } from './collection-index';
-import type { WrittenCard, WrittenClaim } from './written-card';
+import { holdersOf } from './office';
+import type { CardOnClaims, WrittenClaim, WrittenQuestion } from './written-card';
 
 /** Something true of the same course that could stand beside the answer, and what it is true of. */
 export type Candidate = { value: Value; trueOf: string | null };
 
 /** Things of the answer's own kind, best first. What must not be offered is left to `option-pool.ts`. */
-export function candidatesFor(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): Candidate[] {
+export function candidatesFor(index: CollectionIndex, { card, claims }: CardOnClaims<WrittenQuestion>): Candidate[] {
   const { answer } = card;
+  const [claim] = claims;
   switch (answer.kind) {
     case 'date':
       return dates(index, answer);
     case 'number':
       return numbers(index, answer);
     case 'actor':
+      if (card.asksRole) return [...inOffice(index, card.asksRole), ...actors(index, answer.actor)];
       return claim.position ? holders(index, claim) : actors(index, answer.actor);
     case 'view':
       return views(index, claim, answer);
@@ -109,6 +112,11 @@ function actors(index: CollectionIndex, id: string): Candidate[] {
     )
     .sort((a, b) => Number(confused(b)) - Number(confused(a)) || yearsApart(a, answer) - yearsApart(b, answer))
     .map((actor) => ({ value: { kind: 'actor', actor: actor.id }, trueOf: actor.who.replace(/\.$/, '') }));
+}
+
+/** Who else held the office, nearest in time first. Whoever held it at the date asked is kept out by `rightAnswers`. */
+function inOffice(index: CollectionIndex, asked: NonNullable<WrittenQuestion['asksRole']>): Candidate[] {
+  return holdersOf(index, asked).map(({ actor, trueOf }) => ({ value: { kind: 'actor', actor: actor.id }, trueOf }));
 }
 
 function yearsApart(a: Actor, b: Actor): number {

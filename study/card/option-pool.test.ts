@@ -94,6 +94,7 @@ describe('wrong options that Clio finds itself', () => {
         key: 'view/who-did-it/alone',
         text: 'The assassin acted alone',
         order: null,
+        because: null,
         trueOf: 'the view of J. Arch Getty',
       },
     ]);

@@ -7,9 +7,10 @@ import type { WrongOption } from './card';
 import { contradictionsAbout, type CollectionIndex } from './collection-index';
 import { candidatesFor, type Candidate } from './option-candidates';
 import { tooLongBeside } from './option-length';
+import { holdersAt } from './office';
 import { stemMentions } from './stem';
 import { optionOf, otherNamesOf } from './value-option';
-import type { WrittenCard, WrittenClaim } from './written-card';
+import type { CardOnClaims, WrittenClaim, WrittenQuestion } from './written-card';
 
 /** Enough for a rank to be drawn and for what a learner mixed up to be among them. */
 const LARGEST_POOL = 10;
@@ -19,18 +20,19 @@ const LARGEST_POOL = 10;
  * forbids it. Never a value of any claim or contradiction about the same thing, never what overlaps the answer or another option
  * under any name or calendar, never another right answer that the collection knows of.
  */
-export function optionPool(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): WrongOption[] {
+export function optionPool(index: CollectionIndex, on: CardOnClaims<WrittenQuestion>): WrongOption[] {
+  const { card } = on;
   const pool: { value: Value; option: WrongOption }[] = card.options.wrong.map((value) => ({
     value,
-    option: { ...optionOf(index, value, card.answer), trueOf: trueOf(value) },
+    option: { ...optionOf(index, value, card.answer), ...reasonsOf(value) },
   }));
   const engine = card.options.engine ?? card.answer.kind !== 'text';
   if (!engine) return pool.map(({ option }) => option);
   const answer = optionOf(index, card.answer);
-  const right = rightAnswers(index, claim, card);
-  for (const candidate of candidatesFor(index, claim, card)) {
+  const right = rightAnswers(index, on);
+  for (const candidate of candidatesFor(index, on)) {
     if (pool.length >= LARGEST_POOL) break;
-    const option = { ...optionOf(index, candidate.value, card.answer), trueOf: candidate.trueOf };
+    const option = { ...optionOf(index, candidate.value, card.answer), trueOf: candidate.trueOf, because: null };
     if (isGiven(index, right, candidate.value)) continue;
     if (pool.some(({ value }) => clash(index, value, candidate.value))) continue;
     if (namedInStem(index, card, candidate)) continue;
@@ -47,9 +49,22 @@ export type GivenValues = { right: Value[]; slips: Value[] };
  * Everything that the collection knows to be right for this stem, or given as right by some document: the answer, the values of
  * its claim's question in any scope, and, where the card asks the claim backwards, every subject of which the same is said.
  */
-export function rightAnswers(index: CollectionIndex, claim: WrittenClaim, card: WrittenCard): GivenValues {
+export function rightAnswers(index: CollectionIndex, { card, claims }: CardOnClaims<WrittenQuestion>): GivenValues {
+  const given = claims.map((claim) => rightByClaim(index, claim, card));
+  const atThatDate = card.asksRole ? holdersAt(index, card.asksRole) : [];
+  return {
+    right: [
+      card.answer,
+      ...atThatDate.map((actor): Value => ({ kind: 'actor', actor })),
+      ...given.flatMap(({ right }) => right),
+    ],
+    slips: given.flatMap(({ slips }) => slips),
+  };
+}
+
+function rightByClaim(index: CollectionIndex, claim: WrittenClaim, card: WrittenQuestion): GivenValues {
   const slot = slotOf(claim);
-  if (!slot) return { right: [card.answer], slips: [] };
+  if (!slot) return { right: [], slips: [] };
   const { kind } = card.answer;
   const whose = holderOf(claim);
   const given = contradictionsAbout(index, slot).flatMap(({ values }) => values);
@@ -67,10 +82,7 @@ export function rightAnswers(index: CollectionIndex, claim: WrittenClaim, card: 
     .flatMap((other) => subjectValue(other.slot.subject));
   const slips = given.filter(({ verdict }) => verdict === 'slip').map(({ value }) => value);
   return {
-    right: [
-      card.answer,
-      ...[...forwards, ...backwards].filter((value) => value.kind === kind && !restates(value, card.answer)),
-    ],
+    right: [...forwards, ...backwards].filter((value) => value.kind === kind && !restates(value, card.answer)),
     slips: slips.filter((value) => value.kind === kind),
   };
 }
@@ -123,12 +135,12 @@ function subjectValue(subject: string): Value[] {
 }
 
 /** A person or thing that the question names is no plausible answer to it. */
-function namedInStem(index: CollectionIndex, card: WrittenCard, { value }: Candidate): boolean {
+function namedInStem(index: CollectionIndex, card: WrittenQuestion, { value }: Candidate): boolean {
   return [optionOf(index, value).text, ...otherNamesOf(index, value)].some((name) => stemMentions(card.prompt, name));
 }
 
-function trueOf(value: WrongValue): string | null {
-  return value.trueOf ?? null;
+function reasonsOf({ trueOf, because }: WrongValue): Pick<WrongOption, 'trueOf' | 'because'> {
+  return { trueOf: trueOf ?? null, because: because ?? null };
 }
 
 function folded(name: string): string {

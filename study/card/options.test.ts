@@ -8,7 +8,7 @@ const name = (key: string): Option => ({ key, text: key, order: null });
 const card = (id: string, answer: Option, wrong: Option[]) => ({
   id: id as CardId,
   answer,
-  wrong: wrong.map((option) => ({ ...option, trueOf: null })),
+  wrong: wrong.map((option) => ({ ...option, trueOf: null, because: null })),
 });
 
 const years = card('years', year(1934), [1933, 1935, 1932, 1936, 1930, 1938, 1929, 1939].map(year));

@@ -8,9 +8,16 @@ import { writtenProse } from '../written-prose';
 export const valueSchema = valuesWith({});
 export type Value = z.infer<typeof valueSchema>;
 
-/** A hand-picked wrong option: a value, and what it is true of ("the first Moscow trial opened"). */
-export const wrongValueSchema = valuesWith({ trueOf: writtenProse().optional() });
+/** Why an option is right or wrong, in one sentence: every option of a card on argument and evidence has one. */
+const because = writtenProse().optional();
+
+/** A hand-picked wrong option: a value, and what it is true of ("the first Moscow trial opened"), or why it is wrong. */
+export const wrongValueSchema = valuesWith({ trueOf: writtenProse().optional(), because });
 export type WrongValue = z.infer<typeof wrongValueSchema>;
+
+/** The one right answer of a card. */
+export const answerValueSchema = valuesWith({ because });
+export type AnswerValue = z.infer<typeof answerValueSchema>;
 
 function valuesWith<Extra extends z.ZodRawShape>(extra: Extra) {
   /** How it reads, where the plain form would read badly: "681,692". */

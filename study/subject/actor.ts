@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { writtenDate } from '../written-date';
 import { writtenId } from '../written-id';
-import type { ActorId } from '../ids';
+import type { ActorId, Id } from '../ids';
 import { writtenProse } from '../written-prose';
 
 /** People of one circle and role make each other's wrong options. */
@@ -21,6 +21,8 @@ export const circles = [
 /** A role with the years in which it was held; `to` absent where it is not known or never ended. */
 const roleSchema = z.strictObject({
   title: writtenProse(),
+  /** The post itself, under one id for all who held it: they make each other's wrong options where a card asks who held it when. */
+  office: writtenId<Id<'office'>>().optional(),
   from: writtenDate.optional(),
   to: writtenDate.optional(),
 });

@@ -9,7 +9,8 @@ export function rolesAt(actor: Pick<Actor, 'roles'>, date: HistoricalDate): Role
   });
 }
 
-function heldDuring({ from, to }: Role): HistoricalDate | null {
+/** From when to when a role was held; null where nothing is known of it. */
+export function heldDuring({ from, to }: Pick<Role, 'from' | 'to'>): HistoricalDate | null {
   const [start, end] = [from, to].map((edtf) => (edtf === undefined ? null : parseEdtf(edtf)));
   if (!start && !end) return null;
   const first = start?.kind === 'range' ? start.from : (start ?? null);

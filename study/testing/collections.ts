@@ -2,7 +2,7 @@ import type { AuthoredCollection } from '../card/collection';
 import { indexCollection } from '../card/collection-index';
 import { compileCard, compileCollection } from '../card/compile';
 import type { Linted } from '../card/lint';
-import { writtenClaimSchema, type WrittenCard, type WrittenClaim } from '../card/written-card';
+import { joinedCardSchema, writtenClaimSchema } from '../card/written-card';
 import { collectionSchema } from '../card/collection';
 import { contradictionSchema } from '../claim/contradiction';
 import { debateSchema } from '../claim/debate';
@@ -129,6 +129,7 @@ export function aCollection(written: Partial<Record<keyof AuthoredCollection, Wr
     ]),
     contradictions: list('contradictions', contradictionSchema, []),
     claims: list('claims', writtenClaimSchema, [aClaim()]),
+    cards: list('cards', joinedCardSchema, []),
     decks: [],
   };
 }
@@ -157,12 +158,9 @@ export function aPosition(id: string, holder: string, view: string, card: Writte
 /** One card as the linter sees it, in its collection. */
 export function linted(authored: AuthoredCollection, cardId?: string): Linted {
   const index = indexCollection(authored);
-  const pairs: { claim: WrittenClaim; card: WrittenCard }[] = authored.claims.flatMap((claim) =>
-    claim.cards.map((card) => ({ claim, card })),
-  );
-  const { claim, card } = pairs.find((pair) => pair.card.id === cardId) ?? pairs[0]!;
-  const cards = compileCollection(authored).cards;
-  return { index, claim, card, compiled: compileCard(index, claim, card), cards };
+  const on = index.cards.find(({ card }) => card.id === cardId) ?? index.cards[0]!;
+  const { cards } = compileCollection(authored);
+  return { index, ...on, compiled: compileCard(index, on), cards };
 }
 
 function anEssay(id: string, author: string, passage: string): Written {
