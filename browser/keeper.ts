@@ -83,9 +83,10 @@ async function keepIn(
 }
 
 async function takeUp(db: ClioDatabase, person: PersonId, fresh: SittingPlan): Promise<Omit<Opened, 'keeper'>> {
-  const planned = withoutUnsent(fresh, await unsentCards(db, person));
+  // A drill asks what was just answered again: that is what it is for.
+  const planned = fresh.sitting.purpose === 'schedule' ? withoutUnsent(fresh, await unsentCards(db, person)) : fresh;
   const kept = await keptSitting(db, person, fresh.studyDay);
-  if (!kept) {
+  if (!kept || !isSameSitting(kept, planned)) {
     await keepSitting(db, { ...planned, person });
     return { plan: planned, recorded: { reviews: [], retractions: [] } };
   }
@@ -93,6 +94,11 @@ async function takeUp(db: ClioDatabase, person: PersonId, fresh: SittingPlan): P
   const plan = broughtUpToDate(kept, planned, new Set(recorded.reviews.map(({ card }) => card)));
   await keepSitting(db, { ...plan, person });
   return { plan, recorded };
+}
+
+/** A drill is not taken up in the day's review, nor in another drill: each has its seed. What was answered in it is in the log. */
+function isSameSitting(a: SittingPlan, b: SittingPlan): boolean {
+  return a.sitting.purpose === b.sitting.purpose && a.sitting.seed === b.sitting.seed;
 }
 
 /** Cards done with for the day of which the server does not know yet: it would ask them again. */

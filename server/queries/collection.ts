@@ -1,5 +1,6 @@
 import type { Collection } from '@/study/card/collection';
 import { countOf } from '@/study/card/debate-views';
+import type { Debate } from '@/study/claim/debate';
 import type { CollectionId, DebateId } from '@/study/ids';
 import { studyDayOf } from '@/study/time';
 import type { Context } from '@/server/context';
@@ -12,10 +13,19 @@ export async function collections(context: Context): Promise<Collection[]> {
   return readCollections(context.db);
 }
 
+export type ListedDebate = {
+  id: DebateId;
+  question: string;
+  introduction: string;
+  views: number;
+  positions: number;
+  evidence: number;
+};
+
 export type CollectionInFull = {
   collection: Collection;
   documents: (DocumentRecord & { passageCount: number; pointCount: number; slipCount: number })[];
-  debates: { id: DebateId; question: string; introduction: string; views: number; positions: number }[];
+  debates: ListedDebate[];
   decks: DeckOnShelf[];
   /** Points that something is said in; contradictions, and those of them that no reference settles. */
   counts: { points: number; differences: number; open: number; slips: number };
@@ -32,12 +42,7 @@ export async function collectionInFull({ db, person, now }: Context, id: string)
   return {
     collection,
     documents: documentsOf(index),
-    debates: debates.map((debate) => ({
-      id: debate.id,
-      question: debate.question,
-      introduction: debate.introduction,
-      ...countOf(index, debate),
-    })),
+    debates: debates.map((debate) => listed(index, debate)),
     decks,
     counts: {
       points: claims.length,
@@ -47,6 +52,19 @@ export async function collectionInFull({ db, person, now }: Context, id: string)
     },
     signedIn: person !== null,
   };
+}
+
+/** The questions of a collection alone, for the page that lists them; for visitors too. */
+export async function debatesOf({ db, person }: Context, id: string) {
+  const index = await shelvedCollection(db.pool, id as CollectionId);
+  if (!index) throw new NotFound('There is no such collection.');
+  const { collection, debates } = index.authored;
+  return { collection, debates: debates.map((debate) => listed(index, debate)), signedIn: person !== null };
+}
+
+function listed(index: ShelvedCollection, debate: Debate): ListedDebate {
+  const { id, question, introduction } = debate;
+  return { id, question, introduction, ...countOf(index, debate) };
 }
 
 function documentsOf({ authored }: ShelvedCollection): CollectionInFull['documents'] {

@@ -31,3 +31,18 @@ export async function readCardsOfClaims(
   });
   return rows;
 }
+
+/** The same cards complete, as they are asked. */
+export async function readAskedCardsOfClaims(
+  db: Connection,
+  collection: CollectionId,
+  claims: readonly ClaimId[],
+): Promise<Card[]> {
+  const { rows } = await db.query<{ body: Card }>({
+    name: 'asked-cards-of-claims',
+    text: `SELECT body FROM card WHERE collection_id = $1 AND claim_ids && $2 AND NOT retired
+           ORDER BY array_position($2, claim_ids[1]), id`,
+    values: [collection, claims],
+  });
+  return rows.map(({ body }) => body);
+}

@@ -1,8 +1,16 @@
 import type { Claim, Position } from '../claim/claim';
 import type { Debate } from '../claim/debate';
-import type { ClaimId, DebateId, DocumentId, Id, PassageId } from '../ids';
+import type { ClaimId, DebateId, Id } from '../ids';
 import type { HardSubject, Standing } from './card';
 import { nameOf, type CollectionIndex } from './collection-index';
+import {
+  evidenceFor,
+  placesOf,
+  sinceThen,
+  type PlaceOfPoint,
+  type ShownEvidence,
+  type ShownSince,
+} from './debate-evidence';
 
 /** Who holds a view, where, through whom we have it, and the passage to open. */
 export type ShownPosition = {
@@ -15,11 +23,17 @@ export type ShownPosition = {
   text: string;
   standing: Standing;
   hard: HardSubject[];
-  evidence: { document: DocumentId; author: string; passage: PassageId; paragraph: number }[];
+  evidence: PlaceOfPoint[];
 };
 
-/** One answer to a debate's question, with everybody in the collection who gives it. */
-export type ShownView = { id: Id<'view'>; text: string; positions: ShownPosition[] };
+/** One answer to a debate's question, with everybody in the collection who gives it, what is brought for it and against it, and what came since. */
+export type ShownView = {
+  id: Id<'view'>;
+  text: string;
+  positions: ShownPosition[];
+  evidence: ShownEvidence[];
+  since: ShownSince[];
+};
 
 /** The views of a debate in its own order, those too that nobody here holds. */
 export function viewsOf(index: CollectionIndex, debate: Debate): ShownView[] {
@@ -29,12 +43,21 @@ export function viewsOf(index: CollectionIndex, debate: Debate): ShownView[] {
     positions: positionsIn(index, debate.id)
       .filter(({ position }) => position.view === id)
       .map(({ claim, position }) => shownPosition(index, claim, position)),
+    evidence: evidenceFor(index, debate, id),
+    since: sinceThen(index, debate, id),
   }));
 }
 
-/** How many answers a debate has, and how often somebody is quoted for one. */
-export function countOf(index: CollectionIndex, debate: Debate): { views: number; positions: number } {
-  return { views: debate.views.length, positions: positionsIn(index, debate.id).length };
+/** How many answers a debate has, how often somebody is quoted for one, and how much is brought for or against one. */
+export function countOf(
+  index: CollectionIndex,
+  debate: Debate,
+): { views: number; positions: number; evidence: number } {
+  return {
+    views: debate.views.length,
+    positions: positionsIn(index, debate.id).length,
+    evidence: debate.evidence.length,
+  };
 }
 
 function positionsIn(index: CollectionIndex, debate: DebateId): { claim: Claim; position: Position }[] {
@@ -55,10 +78,6 @@ function shownPosition(index: CollectionIndex, claim: Claim, position: Position)
     text: claim.text,
     standing: claim.standing,
     hard: claim.hard,
-    evidence: claim.anchors.flatMap((anchor) => {
-      const author = index.documents.get(anchor.document)?.author;
-      if (anchor.kind === 'draft' || anchor.passage === null || author === undefined) return [];
-      return [{ document: anchor.document, author, passage: anchor.passage, paragraph: anchor.paragraph }];
-    }),
+    evidence: placesOf(index, claim),
   };
 }

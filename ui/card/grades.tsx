@@ -5,7 +5,7 @@ export type Grade = {
   rating: Rating;
   key: string;
   word: string;
-  /** When it comes back if this is chosen: "4 days". */ next: string;
+  /** When it comes back if this is chosen: "4 days"; null where the answer moves nothing. */ next: string | null;
 };
 
 type GradesProps = { grades: Grade[]; onGrade: (rating: Rating) => void; goodRef?: Ref<HTMLButtonElement> };
@@ -29,7 +29,7 @@ export function Grades({ grades, onGrade, goodRef }: GradesProps) {
               {grade.key}
             </kbd>
           </span>
-          <span className="figures text-xs text-ink-soft">{grade.next}</span>
+          {grade.next !== null && <span className="figures text-xs text-ink-soft">{grade.next}</span>}
         </button>
       ))}
     </div>

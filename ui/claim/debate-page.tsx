@@ -1,27 +1,35 @@
-import type { ShownPosition, ShownView } from '@/study/card/debate-views';
+import type { ShownSince } from '@/study/card/debate-evidence';
+import type { ShownView } from '@/study/card/debate-views';
 import type { Debate } from '@/study/claim/debate';
+import type { HowWell } from '@/study/progress/how-well';
 import { PageTitle } from '../clio-page';
-import { capital } from '../kit/number-words';
+import { counted } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
-import { HardMark, HardSubjectsAhead } from './hard-mark';
-import { StandingMark } from './standing-mark';
+import { AnswerInDebate, answerId } from './answer-in-debate';
+import { Checked } from './checked';
+import { DrillThis } from './drill-this';
+import { HardSubjectsAhead } from './hard-mark';
 
 export type DebatePageProps = {
   debate: Debate;
-  collection: { id: string; title: string; statement: string };
+  collection: { id: string; title: string; statement: string; notice: string };
   views: ShownView[];
+  since: ShownSince[];
+  cards: HowWell['kind'][];
+  signedIn: boolean;
+  drill: (form: FormData) => Promise<void>;
 };
 
-/** A question on which historians differ: whose views are missing, every answer, and who gives it, where, through whom. */
-export function DebatePage({ debate, collection, views }: DebatePageProps) {
-  const hard = views.flatMap(({ positions }) => positions.flatMap((position) => position.hard));
+/** A question on which historians differ: whose views are missing, every answer, who gives it, and what is brought for and against it. */
+export function DebatePage({ debate, collection, views, since, cards, signedIn, drill }: DebatePageProps) {
+  const hard = views.flatMap(({ positions, evidence }) => [...positions, ...evidence].flatMap((one) => one.hard));
   return (
     <article className="margin:grid margin:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] margin:gap-x-12">
       <div className="margin:col-span-2">
         <PageTitle
           above={
             <>
-              Debate · <TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>
+              <TextLink href={`/library/collections/${collection.id}/debates`}>Debates</TextLink> · {collection.title}
             </>
           }
         >
@@ -33,90 +41,111 @@ export function DebatePage({ debate, collection, views }: DebatePageProps) {
         <div className="mt-6">
           <HardSubjectsAhead what="This debate" subjects={hard} />
         </div>
+        <Overview views={views} />
       </div>
-      <aside
-        aria-labelledby="reading-this"
-        className="mt-8 text-sm text-ink-soft margin:row-span-2 margin:mt-1 margin:self-start margin:border-l margin:border-rule margin:pl-5"
-      >
-        <h2 id="reading-this" className="running-head mb-2">
-          What these texts are
-        </h2>
-        <p>{collection.statement}</p>
+      <aside className="mt-8 text-sm margin:row-span-2 margin:mt-1 margin:self-start margin:border-l margin:border-rule margin:pl-5">
+        <DrillThis
+          debate={debate.id}
+          collection={collection}
+          cards={cards}
+          isHard={hard.length > 0}
+          signedIn={signedIn}
+          drill={drill}
+        />
+        <section aria-labelledby="reading-this" className="text-ink-soft">
+          <h2 id="reading-this" className="running-head mb-2">
+            What these texts are
+          </h2>
+          <p>{collection.statement}</p>
+        </section>
       </aside>
       <div className="mt-10">
         <h2 className="running-head">The answers</h2>
-        <ul>
-          {views.map((view) => (
-            <li key={view.id} className="mt-3 break-inside-avoid border-t border-rule pt-4 pb-3">
-              <h3 className="font-serif text-xl font-semibold">{capital(view.text)}</h3>
-              {view.positions.length === 0 ? (
-                <p className="mt-2 text-sm text-ink-soft">Nobody in these texts gives this answer.</p>
-              ) : (
-                <ul>
-                  {view.positions.map((position) => (
-                    <PositionOf key={position.claim} position={position} />
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
-        </ul>
+        {views.map((view) => (
+          <AnswerInDebate key={view.id} view={view} />
+        ))}
+        <Since since={since} />
         {debate.essayPlan && (
-          <section aria-labelledby="essay" className="mt-10 border-l-[3px] border-plum pl-5">
+          <section aria-labelledby="essay" className="mt-10 break-inside-avoid border-l-[3px] border-plum pl-5">
             <h2 id="essay" className="running-head mb-1">
               To plan an essay
             </h2>
             <p className="prose">{debate.essayPlan}</p>
           </section>
         )}
-        {debate.furtherReading.length > 0 && (
-          <section aria-labelledby="further" className="mt-10">
-            <h2 id="further" className="running-head mb-1">
-              Further reading
-            </h2>
-            <p className="text-sm text-ink-soft">
-              Nobody here has opened these, so we say nothing about what they hold.
-            </p>
-            <ul className="mt-2 font-serif">
-              {debate.furtherReading.map((work) => (
-                <li key={work} className="py-0.5">
-                  {work}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <FurtherReading works={debate.furtherReading} />
       </div>
     </article>
   );
 }
 
-function PositionOf({ position }: { position: ShownPosition }) {
-  const { holder, work, year, via, text, standing, hard, evidence } = position;
+/** The answers in a line each, with how much there is to each: the debate at a glance, and the way down the page. */
+function Overview({ views }: { views: ShownView[] }) {
   return (
-    <li className="mt-4">
-      <p className="text-sm">
-        <span className="font-semibold text-plum">{holder}</span>
-        {work && (
-          <>
-            , <cite className="italic-serif">{work}</cite>
-          </>
-        )}
-        {year !== null && `, ${year}`}
-        {via && <span className="text-ink-soft">, quoted by {via}</span>}
-      </p>
-      <p className="prose mt-1">
-        {text}
-        {hard.length > 0 && <HardMark />}
-      </p>
-      <p className="mt-1 flex flex-wrap gap-x-5 text-sm text-ink-soft">
-        {standing === 'contested' && <StandingMark standing={standing} />}
-        {evidence.map(({ document, author, passage, paragraph }) => (
-          <TextLink key={passage} prefetch={false} href={`/library/documents/${document}#${passage}`}>
-            {author.replace(/ \(.*\)$/, '')}, paragraph {paragraph}
-          </TextLink>
+    <nav aria-label="The answers at a glance" className="mt-6 print:hidden">
+      <ol className="border-t border-rule">
+        {views.map((view, index) => (
+          <li key={view.id} className="border-b border-hairline">
+            <a
+              href={`#${answerId(view)}`}
+              className="group grid min-h-11 grid-cols-[1.6rem_minmax(0,1fr)] items-baseline gap-x-2 py-2 sm:grid-cols-[1.6rem_minmax(0,1fr)_auto]"
+            >
+              <span className="figures text-sm text-ink-soft">{index + 1}</span>
+              <span className="font-serif underline decoration-rule underline-offset-[0.2em] group-hover:decoration-oxblood">
+                {view.text}
+              </span>
+              <span className="figures col-start-2 text-xs text-ink-soft sm:col-start-auto">{amountOf(view)}</span>
+            </a>
+          </li>
         ))}
-      </p>
-    </li>
+      </ol>
+    </nav>
+  );
+}
+
+function amountOf({ positions, evidence }: ShownView): string {
+  const count = (bearing: 'supports' | 'undercuts') => evidence.filter((one) => one.bearing === bearing).length;
+  return [
+    positions.length > 0 ? counted(positions.length, 'voice') : 'nobody here',
+    ...(count('supports') > 0 ? [`${count('supports')} for`] : []),
+    ...(count('undercuts') > 0 ? [`${count('undercuts')} against`] : []),
+  ].join(' · ');
+}
+
+function Since({ since }: { since: ShownSince[] }) {
+  if (since.length === 0) return null;
+  return (
+    <section aria-labelledby="since" className="mt-10">
+      <h2 id="since" className="running-head mb-2">
+        What has been argued since
+      </h2>
+      <ul className="space-y-4">
+        {since.map(({ reference, says }) => (
+          <li key={`${reference.id} ${says}`} className="max-w-measure">
+            <p className="prose">{says}</p>
+            <Checked reference={reference} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FurtherReading({ works }: { works: string[] }) {
+  if (works.length === 0) return null;
+  return (
+    <section aria-labelledby="further" className="mt-10">
+      <h2 id="further" className="running-head mb-1">
+        Further reading
+      </h2>
+      <p className="text-sm text-ink-soft">Nobody here has opened these, so we say nothing about what they hold.</p>
+      <ul className="mt-2 font-serif">
+        {works.map((work) => (
+          <li key={work} className="py-0.5">
+            {work}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

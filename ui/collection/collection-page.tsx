@@ -41,7 +41,7 @@ export function CollectionPage(props: CollectionPageProps) {
             <Holding href="#texts" count={counts.points} name="points" note="in the margins of the summaries" />
             <Holding href={`${here}/differences`} count={counts.differences} name="differences" note="side by side" />
             <Holding href={`${here}/corrections`} count={counts.slips} name="slips" note="and what is right" />
-            <Holding href="#debates" count={debates.length} name="debates" note="and who says what" />
+            <Holding href={`${here}/debates`} count={debates.length} name="debates" note="and who says what" />
             <Holding
               href="#decks"
               count={decks.length}

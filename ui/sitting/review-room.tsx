@@ -12,7 +12,7 @@ import { EvidenceNotes } from '../source/evidence';
 import { AnswerActions, type Answering } from './answer-actions';
 import { AnswerArea } from './answer-area';
 import { answerKeys } from './answer-keys';
-import { intervalsNow, waitsNow } from './asked';
+import { intervalsNow, waitsNow, type AskedCard } from './asked';
 import { HelpDialog } from './help-dialog';
 import { WITH_ACCOUNT, type Host } from './host';
 import { Margin } from './margin';
@@ -45,10 +45,9 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
   useAddress(host.address, asked?.card.id ?? null);
 
   const replay = { ...DEFAULT_REPLAY_SETTINGS, retention: settings.retention };
-  const grades =
-    asked && moment.kind === 'revealed'
-      ? gradesFor(settings.buttons, intervalsNow(asked, progress.answered, reader.id, plan.studyDay, replay))
-      : [];
+  const intervals = (card: AskedCard) =>
+    sitting.purpose === 'schedule' ? intervalsNow(card, progress.answered, reader.id, plan.studyDay, replay) : null;
+  const grades = asked && moment.kind === 'revealed' ? gradesFor(settings.buttons, intervals(asked)) : [];
   const answering: Answering = {
     reveal: () => perform({ kind: 'reveal' }),
     pick: (key) => perform({ kind: 'pick', key }),

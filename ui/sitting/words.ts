@@ -11,14 +11,14 @@ export function waitInWords(days: number): string {
   return about(days / 365.25, 'year');
 }
 
-/** The ratings offered: two buttons or four, each with its key. With two, Forgot is 1 and Knew it is 2. */
-export function gradesFor(buttons: 2 | 4, intervals: Record<Rating, number>): Grade[] {
+/** The ratings offered: two buttons or four, each with its key. With two, Forgot is 1 and Knew it is 2. A drill has no intervals. */
+export function gradesFor(buttons: 2 | 4, intervals: Record<Rating, number> | null): Grade[] {
   const ratings: Rating[] = buttons === 2 ? [1, 3] : [1, 2, 3, 4];
   return ratings.map((rating, index) => ({
     rating,
     key: String(index + 1),
     word: ratingWords[rating],
-    next: waitInWords(intervals[rating]),
+    next: intervals && waitInWords(intervals[rating]),
   }));
 }
 

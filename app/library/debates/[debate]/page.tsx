@@ -4,6 +4,7 @@ import { debateInFull } from '@/server/queries/debate';
 import { respondToPage } from '@/server/respond';
 import { DebatePage } from '@/ui/claim/debate-page';
 import { ClioPage } from '@/ui/clio-page';
+import { drillAction } from './actions';
 
 type Props = { params: Promise<{ debate: string }> };
 
@@ -14,10 +15,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const { signedIn, ...found } = await debateOf((await params).debate);
+  const found = await debateOf((await params).debate);
   return (
-    <ClioPage signedIn={signedIn} width="margin">
-      <DebatePage {...found} />
+    <ClioPage signedIn={found.signedIn} width="margin">
+      <DebatePage {...found} drill={drillAction} />
     </ClioPage>
   );
 }

@@ -1,0 +1,22 @@
+import { DebateList, type ListedDebate } from '../collection/debate-list';
+import { PageTitle } from '../clio-page';
+import { TextLink } from '../kit/text-link';
+
+type DebatesPageProps = { collection: { id: string; title: string; statement: string }; debates: ListedDebate[] };
+
+/** The questions of a collection, with what the collection says of whose views are missing. */
+export function DebatesPage({ collection, debates }: DebatesPageProps) {
+  return (
+    <>
+      <PageTitle above={<TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>}>
+        Debates
+      </PageTitle>
+      <p className="prose">
+        Questions on which historians differ, with every answer these texts give or report, who gives it, and what is
+        brought for and against it.
+      </p>
+      <p className="mt-3 max-w-measure text-sm text-ink-soft">{collection.statement}</p>
+      <DebateList debates={debates} title="The questions" />
+    </>
+  );
+}
