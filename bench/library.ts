@@ -16,6 +16,8 @@ const PAGES: [page: string, shows: string][] = [
   ['/library', 'Your decks'],
   [COLLECTION, 'The debates'],
   [`${COLLECTION}/differences`, 'When the Seventeenth Congress met'],
+  [`${COLLECTION}/differences?theme=terror`, 'The thin green line'],
+  [`${COLLECTION}/debates`, 'The questions'],
   [`${COLLECTION}/corrections`, 'Checked against'],
   ['/library/documents/woods-2003', 'Our summary'],
   ['/library/debates/kirov-murder', 'The answers'],

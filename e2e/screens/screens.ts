@@ -96,8 +96,10 @@ export const screens: Screen[] = [
   { name: 'collection', address: COLLECTION, who: people.student },
   { name: 'collection, visitor', address: COLLECTION },
   { name: 'differences', address: `${COLLECTION}/differences`, who: people.student },
+  { name: 'differences, a theme', address: `${COLLECTION}/differences?theme=terror`, who: people.student },
   { name: 'differences, open ones', address: `${COLLECTION}/differences?show=open`, who: people.student },
   { name: 'corrections', address: `${COLLECTION}/corrections`, who: people.student },
+  { name: 'debates', address: `${COLLECTION}/debates`, who: people.student },
   { name: 'debate', address: '/library/debates/kirov-murder', who: people.student },
   { name: 'document', address: '/library/documents/conrad-2003', who: people.afterAMonth },
   {

@@ -3,6 +3,7 @@ import type { Reference } from '@/study/claim/reference';
 import { Checked } from '../claim/checked';
 import { HardMark } from '../claim/hard-mark';
 import { PageTitle } from '../clio-page';
+import { ChoiceLink } from '../kit/choice-link';
 import { capital, counted } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
 import { EvidencePlaces } from './evidence-places';
@@ -20,10 +21,13 @@ type Correction = {
 export type CorrectionsPageProps = {
   collection: { id: string; title: string };
   documents: { id: string; author: string; title: string; year: number; corrections: Correction[] }[];
+  /** The text whose slips the address asks for; without it, the first that has any. */
+  text: string | undefined;
 };
 
-/** Errata, text by text: what it has, what is right, and on what authority. */
-export function CorrectionsPage({ collection, documents }: CorrectionsPageProps) {
+/** Errata, a text to a page: what it has, what is right, and on what authority. */
+export function CorrectionsPage({ collection, documents, text }: CorrectionsPageProps) {
+  const shown = documents.find(({ id }) => id === text) ?? documents.find(({ corrections }) => corrections.length > 0);
   const count = documents.flatMap(({ corrections }) => corrections).length;
   return (
     <>
@@ -36,7 +40,18 @@ export function CorrectionsPage({ collection, documents }: CorrectionsPageProps)
         wrong here and there.
       </p>
       <EvidencePlaces collection={collection.id} here="corrections" />
-      {documents.map((document) => (
+      <nav aria-label="Texts" className="mt-3 flex flex-wrap gap-x-6 text-sm print:hidden">
+        {documents.map(({ id, author, corrections }) => (
+          <ChoiceLink
+            key={id}
+            href={`/library/collections/${collection.id}/corrections?text=${id}`}
+            current={id === shown?.id}
+          >
+            {author.replace(/ \(.*\)$/, '')} <span className="text-ink-soft">{corrections.length}</span>
+          </ChoiceLink>
+        ))}
+      </nav>
+      {(shown ? [shown] : []).map((document) => (
         <section key={document.id} id={document.id} aria-labelledby={`${document.id}-slips`} className="mt-12">
           <h2 id={`${document.id}-slips`} className="font-serif text-2xl font-semibold">
             {document.author}
@@ -77,7 +92,10 @@ function Erratum({
       <div>
         <p className="text-sm text-ink-soft">
           <span className="figures">{has.places.map(({ paragraph }) => `¶ ${paragraph}`).join(', ')}</span> ·{' '}
-          <TextLink prefetch={false} href={`/library/collections/${collection}/differences#${contradiction}`}>
+          <TextLink
+            prefetch={false}
+            href={`/library/collections/${collection}/differences?at=${contradiction}#${contradiction}`}
+          >
             {title}
           </TextLink>
           {hard && <HardMark />}

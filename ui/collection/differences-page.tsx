@@ -1,27 +1,38 @@
 import type { Comparison } from '@/study/card/comparison';
 import { ComparisonFigure } from '../claim/comparison';
-import { HardSubjectsAhead } from '../claim/hard-mark';
+import { HardMark, HardSubjectsAhead } from '../claim/hard-mark';
+import { StandingMark } from '../claim/standing-mark';
 import { VerdictWord } from '../claim/verdict';
 import { PageTitle } from '../clio-page';
+import { ChoiceLink } from '../kit/choice-link';
 import { capital, counted } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
 import { EvidencePlaces } from './evidence-places';
 
+type Theme = { id: string; title: string; comparisons: Comparison[] };
+
 export type DifferencesPageProps = {
   collection: { id: string; title: string };
-  themes: { id: string; title: string; comparisons: Comparison[] }[];
+  themes: Theme[];
+  /** What the address asks for: a theme, or the one that a difference is in; neither: a list of all by name. */
+  asked: { theme?: string | undefined; at?: string | undefined };
   /** Show only what no reference settles. */
   onlyOpen: boolean;
 };
 
-/** Every value side by side, by theme: the open questions with the settled ones, or alone. */
-export function DifferencesPage({ collection, themes, onlyOpen }: DifferencesPageProps) {
+/** Every value side by side, a theme to a page: all themes with their tables together weighed most of a megabyte. */
+export function DifferencesPage({ collection, themes, asked, onlyOpen }: DifferencesPageProps) {
   const all = themes.flatMap(({ comparisons }) => comparisons);
   const open = all.filter(({ settledBy }) => settledBy === null);
   const shown = themes
     .map((theme) => ({ ...theme, comparisons: theme.comparisons.filter((one) => !onlyOpen || one.settledBy === null) }))
     .filter(({ comparisons }) => comparisons.length > 0);
-  const here = `/library/collections/${collection.id}/differences`;
+  const theme = shown.find(({ id, comparisons }) =>
+    asked.at ? comparisons.some((one) => one.id === asked.at) : id === asked.theme,
+  );
+  const here = differencesAddress(collection.id);
+  const addressOf = (of: { theme?: string; open: boolean }) =>
+    `${here}${suffix({ theme: of.theme, show: of.open ? 'open' : undefined })}`;
   return (
     <>
       <PageTitle above={<TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>}>
@@ -29,59 +40,95 @@ export function DifferencesPage({ collection, themes, onlyOpen }: DifferencesPag
       </PageTitle>
       <p className="prose">
         {capital(counted(all.length, 'place'))} where the texts contradict one another, or where one of them is wrong
-        against a work that we have opened. Each shows what every text gives, what it counts, and where it says so.{' '}
-        {capital(counted(open.length, 'of them is', 'of them are'))} open: no reference settles them, and no card asks
-        for one value as the answer.
+        against a work that we have opened. {capital(counted(open.length, 'of them is', 'of them are'))} open: no
+        reference settles them, and no card asks for one value as the answer.
       </p>
       <EvidencePlaces collection={collection.id} here="differences" />
-      <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3 text-sm">
-        <p className="flex flex-wrap gap-x-5 gap-y-1">
-          <VerdictWord verdict="accepted" />
-          <VerdictWord verdict="rival" />
-          <VerdictWord verdict="slip" />
-          <VerdictWord verdict="unchecked" />
-          <span className="text-xs text-ink-soft">The thin green line through the rows is what is accepted.</span>
-        </p>
-        <nav aria-label="Which differences" className="flex gap-x-5 print:hidden">
-          <Choice href={here} current={!onlyOpen}>{`All ${all.length}`}</Choice>
-          <Choice href={`${here}?show=open`} current={onlyOpen}>{`Open ${open.length}`}</Choice>
-        </nav>
-      </div>
-      {shown.length > 1 && (
-        <nav aria-label="Themes" className="mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">
-          {shown.map(({ id, title, comparisons }) => (
-            <a key={id} href={`#${id}`} className="inline-flex min-h-11 items-center gap-1.5 hover:text-oxblood">
-              <span className="underline decoration-rule underline-offset-[0.2em]">{title}</span>
-              <span className="figures text-ink-soft">{comparisons.length}</span>
-            </a>
-          ))}
-        </nav>
-      )}
-      {shown.map(({ id, title, comparisons }) => (
-        <section key={id} id={id} aria-labelledby={`${id}-theme`} className="mt-12 scroll-mt-6">
-          <h2 id={`${id}-theme`} className="mb-4 font-serif text-2xl font-semibold">
-            {title}
-          </h2>
-          <HardSubjectsAhead what="This theme" subjects={comparisons.flatMap(({ hard }) => hard)} />
-          <div className="mt-6 space-y-14">
-            {comparisons.map((comparison) => (
-              <ComparisonFigure key={comparison.id} comparison={comparison} />
-            ))}
-          </div>
-        </section>
-      ))}
+      <nav aria-label="Themes" className="mt-3 flex flex-wrap gap-x-6 text-sm print:hidden">
+        <ChoiceLink href={addressOf({ open: onlyOpen })} current={!theme}>
+          By name
+        </ChoiceLink>
+        {shown.map(({ id, title, comparisons }) => (
+          <ChoiceLink key={id} href={addressOf({ theme: id, open: onlyOpen })} current={theme?.id === id}>
+            {title} <span className="text-ink-soft">{comparisons.length}</span>
+          </ChoiceLink>
+        ))}
+      </nav>
+      <nav aria-label="Which differences" className="mt-1 flex gap-x-5 text-sm print:hidden">
+        <ChoiceLink
+          href={addressOf({ theme: theme?.id, open: false })}
+          current={!onlyOpen}
+        >{`All ${all.length}`}</ChoiceLink>
+        <ChoiceLink
+          href={addressOf({ theme: theme?.id, open: true })}
+          current={onlyOpen}
+        >{`Open ${open.length}`}</ChoiceLink>
+      </nav>
+      {theme ? <OneTheme theme={theme} /> : <ByName themes={shown} collection={collection.id} onlyOpen={onlyOpen} />}
     </>
   );
 }
 
-function Choice({ href, current, children }: { href: string; current: boolean; children: string }) {
+/** Where a difference stands: on the page of its theme. */
+export function differencesAddress(collection: string, contradiction?: string): string {
+  const page = `/library/collections/${collection}/differences`;
+  return contradiction ? `${page}?at=${contradiction}#${contradiction}` : page;
+}
+
+function OneTheme({ theme: { id, title, comparisons } }: { theme: Theme }) {
   return (
-    <a
-      href={href}
-      aria-current={current ? 'page' : undefined}
-      className={`figures inline-flex min-h-11 items-center border-b-2 ${current ? 'border-oxblood' : 'border-transparent text-ink-soft hover:border-rule hover:text-ink'}`}
-    >
-      {children}
-    </a>
+    <section id={id} aria-labelledby={`${id}-theme`} className="mt-10">
+      <h2 id={`${id}-theme`} className="mb-4 font-serif text-2xl font-semibold">
+        {title}
+      </h2>
+      <p className="mb-6 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <VerdictWord verdict="accepted" />
+        <VerdictWord verdict="rival" />
+        <VerdictWord verdict="slip" />
+        <VerdictWord verdict="unchecked" />
+        <span className="text-xs text-ink-soft">The thin green line through the rows is what is accepted.</span>
+      </p>
+      <HardSubjectsAhead what="This theme" subjects={comparisons.flatMap(({ hard }) => hard)} />
+      <div className="mt-6 space-y-14">
+        {comparisons.map((comparison) => (
+          <ComparisonFigure key={comparison.id} comparison={comparison} />
+        ))}
+      </div>
+    </section>
   );
+}
+
+function ByName({ themes, collection, onlyOpen }: { themes: Theme[]; collection: string; onlyOpen: boolean }) {
+  return themes.map(({ id, title, comparisons }) => (
+    <section key={id} id={id} aria-labelledby={`${id}-theme`} className="mt-10 break-inside-avoid">
+      <h2 id={`${id}-theme`} className="border-b border-rule pb-2 font-serif text-xl font-semibold">
+        {title}
+      </h2>
+      <ul>
+        {comparisons.map((one) => (
+          <li
+            key={one.id}
+            className="grid items-baseline gap-x-6 border-b border-hairline py-2 sm:grid-cols-[minmax(0,1fr)_auto]"
+          >
+            <TextLink
+              prefetch={false}
+              href={`/library/collections/${collection}/differences${suffix({ theme: id, show: onlyOpen ? 'open' : undefined })}#${one.id}`}
+              className="inline-flex min-h-9 items-center font-serif"
+            >
+              {one.title}
+            </TextLink>
+            <span className="text-sm">
+              <StandingMark standing={one.settledBy ? 'corrected' : 'contested'} />
+              {one.hard.length > 0 && <HardMark />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function suffix(parameters: Record<string, string | undefined>): string {
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }

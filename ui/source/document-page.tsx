@@ -48,7 +48,7 @@ export function DocumentPage({ document, collection, passages, hard, slipCount }
             {slipCount === 0 ? (
               'None found so far'
             ) : (
-              <TextLink href={`/library/collections/${collection.id}/corrections#${document.id}`}>
+              <TextLink href={`/library/collections/${collection.id}/corrections?text=${document.id}`}>
                 {capital(counted(slipCount, 'slip'))}, with what is right
               </TextLink>
             )}

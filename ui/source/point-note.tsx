@@ -71,7 +71,10 @@ export function PointNote({ point, collection }: { point: Point; collection: str
         {(contradiction ?? debate) && (
           <p>
             {contradiction && (
-              <TextLink prefetch={false} href={`/library/collections/${collection}/differences#${contradiction}`}>
+              <TextLink
+                prefetch={false}
+                href={`/library/collections/${collection}/differences?at=${contradiction}#${contradiction}`}
+              >
                 What each source gives
               </TextLink>
             )}
