@@ -87,7 +87,7 @@ async function answerACard(person: PersonId) {
 async function tablesOfPeople(): Promise<string[]> {
   const { rows } = await db.pool.query<{ name: string }>(
     `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'person_id' union select 'person'`,
+     where table_schema = 'public' and column_name in ('person_id', 'owner_id') union select 'person'`,
   );
   return rows.map(({ name }) => name);
 }
@@ -95,7 +95,8 @@ async function tablesOfPeople(): Promise<string[]> {
 async function rowsOf(person: PersonId): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const table of await tablesOfPeople()) {
-    const column = table === 'person' ? 'id' : 'person_id';
+    const column =
+      table === 'person' ? 'id' : ['card', 'deck', 'collection'].includes(table) ? 'owner_id' : 'person_id';
     const { rows } = await db.pool.query<{ n: number }>(`select count(*) as n from "${table}" where ${column} = $1`, [
       person,
     ]);

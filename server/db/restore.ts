@@ -5,7 +5,7 @@ import type { Db } from './connect';
 import { quoteName } from './database-name';
 import { applyStep, migrate, migrationsFolder, prismaLock } from './migrate';
 import { readMigrations, type Migration } from './migration';
-import { rowsOfTable, writeAlike, type Counted } from './rows-of-table';
+import { MOST_CHARACTERS, rowsOfTable, writeAlike, type Counted } from './rows-of-table';
 
 /**
  * Makes the database what it was when the file was written: in one transaction, each table compared with its digest
@@ -71,16 +71,19 @@ async function refusePeople(client: PoolClient): Promise<void> {
 async function fill(client: PoolClient, file: string): Promise<number> {
   let table = '';
   let waiting: string[] = [];
+  let characters = 0;
   let total = 0;
   const insert = async () => {
     const name = quoteName(table);
     if (waiting.length > 0) await client.query(`INSERT INTO ${name} SELECT * FROM unnest($1::${name}[])`, [waiting]);
     total += waiting.length;
     waiting = [];
+    characters = 0;
   };
   for await (const line of readArchive(file)) {
     if (typeof line === 'string') {
-      if (waiting.push(line) === 1000) await insert();
+      characters += line.length;
+      if (waiting.push(line) === 1000 || characters > MOST_CHARACTERS) await insert();
       continue;
     }
     switch (line.kind) {

@@ -2,6 +2,9 @@ import crypto from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { quoteName } from './database-name';
 
+/** That a backup holds in memory at once, but for a row that is longer. */
+export const MOST_CHARACTERS = 4_000_000;
+
 export type Counted = { rows: number; sha256: string };
 
 /** The tables of Clio, each after those it refers to; without the record of migrations. */
@@ -33,9 +36,12 @@ export async function* rowsOfTable(client: PoolClient, table: string): AsyncGene
   await client.query(
     `DECLARE reading NO SCROLL CURSOR FOR SELECT t::text AS row FROM ${quoteName(table)} t ${await order(client, table)}`,
   );
-  for (;;) {
-    const { rows } = await client.query<{ row: string }>('FETCH 2000 FROM reading');
+  for (let atOnce = 16; ;) {
+    const { rows } = await client.query<{ row: string }>(`FETCH ${atOnce} FROM reading`);
     if (rows.length === 0) break;
+    // A review has 300 bytes, a document that somebody brought five million: never more than some megabytes at once.
+    const characters = rows.reduce((sum, { row }) => sum + row.length, 0);
+    atOnce = characters < MOST_CHARACTERS / 4 ? Math.min(atOnce * 2, 2000) : Math.max(atOnce >> 2, 1);
     for (const { row } of rows) {
       hash.update(`${row}\n`);
       count += 1;

@@ -17,11 +17,11 @@ export type CardReport = {
 /** For whoever reads reports: with the card as it is now. */
 export type ReportOfCard = CardReport & { current: Card; settledAt: Instant | null };
 
-/** False where there is no such card. */
+/** False where there is no such card, or it is somebody's own: those they change themselves, and nobody else reads them. */
 export async function insertCardReport(db: Db, report: CardReport): Promise<boolean> {
   const { rowCount } = await db.pool.query(
     `INSERT INTO card_report (person_id, id, card_id, card_revision, text, reported_at)
-     SELECT $1, $2, id, $4, $5, $6 FROM card WHERE id = $3`,
+     SELECT $1, $2, id, $4, $5, $6 FROM card WHERE id = $3 AND owner_id IS NULL`,
     [report.person, report.id, report.card, report.cardRevision, report.text, new Date(report.reportedAt)],
   );
   return rowCount === 1;

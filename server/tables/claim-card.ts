@@ -26,7 +26,7 @@ export async function readCardsOfClaims(
              CASE WHEN memory.card_id IS NULL THEN NULL ELSE json_build_object('passedEver', passed_ever,
                'recalledEver', recalled_ever, 'dueStudyDay', due_study_day) END AS memory
            FROM card LEFT JOIN memory ON memory.person_id = $1 AND memory.card_id = card.id
-           WHERE collection_id = $2 AND claim_ids && $3 AND NOT card.retired ORDER BY card.id`,
+           WHERE collection_id = $2 AND (owner_id IS NULL OR owner_id = $1) AND claim_ids && $3 AND NOT card.retired ORDER BY card.id`,
     values: [person, collection, claims],
   });
   return rows;

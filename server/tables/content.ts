@@ -30,8 +30,11 @@ export type ContentRow<Table extends ContentTable = ContentTable> = { id: string
   [column in keyof (typeof COLUMNS)[Table]]: unknown;
 };
 
+/** Where people's own things stand beside the shipped ones: no file holds them, and loading content leaves them alone. */
+const OWNED: ReadonlySet<ContentTable> = new Set(['collection', 'deck', 'card']);
+
 /**
- * Brings one table to exactly these rows: what is new or differs is written, what is no longer there is retired and stays, for
+ * Brings what is shipped of one table to exactly these rows: what is new or differs is written, what is no longer there is retired and stays, for
  * the reviews that name it. Answers with how many rows changed.
  */
 export async function loadRows<Table extends ContentTable>(
@@ -47,12 +50,13 @@ export async function loadRows<Table extends ContentTable>(
     `INSERT INTO "${table}" AS kept (${names.join(', ')})
      SELECT ${names.join(', ')} FROM json_to_recordset($1) AS given (${typed.join(', ')})
      ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}, retired = false
-     WHERE kept.digest <> excluded.digest OR kept.retired`,
+     WHERE (kept.digest <> excluded.digest OR kept.retired) ${OWNED.has(table) ? 'AND kept.owner_id IS NULL' : ''}`,
     [JSON.stringify(rows.map((row) => ({ ...row, digest: digestOf(row) })))],
   );
-  const retired = await client.query(`UPDATE "${table}" SET retired = true WHERE NOT retired AND id <> ALL ($1)`, [
-    rows.map(({ id }) => id),
-  ]);
+  const retired = await client.query(
+    `UPDATE "${table}" SET retired = true WHERE NOT retired AND id <> ALL ($1) ${OWNED.has(table) ? 'AND owner_id IS NULL' : ''}`,
+    [rows.map(({ id }) => id)],
+  );
   return (written.rowCount ?? 0) + (retired.rowCount ?? 0);
 }
 
@@ -73,7 +77,7 @@ export async function keepWordings(client: Transaction, wordings: readonly CardW
 export async function rewordedCards(client: Transaction): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT card.id FROM card JOIN card_revision AS first ON first.card_id = card.id AND first.revision = card.revision
-     WHERE NOT card.retired AND (first.body -> 'prompt', first.body #> '{answer,key}')
+     WHERE NOT card.retired AND card.owner_id IS NULL AND (first.body -> 'prompt', first.body #> '{answer,key}')
        IS DISTINCT FROM (card.body -> 'prompt', card.body #> '{answer,key}')
      ORDER BY card.id`,
   );
@@ -82,7 +86,7 @@ export async function rewordedCards(client: Transaction): Promise<string[]> {
 
 export type DeckCardRow = { deckId: string; cardId: string; rank: number };
 
-/** Brings the decks to exactly these cards. */
+/** Brings the shipped decks to exactly these cards. */
 export async function loadDeckCards(client: Transaction, rows: readonly DeckCardRow[]): Promise<void> {
   const given = JSON.stringify(rows);
   await client.query(
@@ -93,7 +97,7 @@ export async function loadDeckCards(client: Transaction, rows: readonly DeckCard
     [given],
   );
   await client.query(
-    `UPDATE deck_card SET retired = true WHERE NOT retired AND NOT EXISTS (
+    `UPDATE deck_card SET retired = true FROM deck WHERE deck.id = deck_id AND owner_id IS NULL AND NOT deck_card.retired AND NOT EXISTS (
        SELECT FROM json_to_recordset($1) AS given ("deckId" text, "cardId" text)
        WHERE "deckId" = deck_id AND "cardId" = card_id)`,
     [given],
@@ -103,7 +107,7 @@ export async function loadDeckCards(client: Transaction, rows: readonly DeckCard
 /** The digests of the files that the collections were last loaded from. */
 export async function loadedSources(db: Connection): Promise<string[]> {
   const { rows } = await db.query<{ source: string }>(
-    `SELECT DISTINCT body ->> 'source' AS source FROM collection WHERE NOT retired`,
+    `SELECT DISTINCT body ->> 'source' AS source FROM collection WHERE NOT retired AND owner_id IS NULL`,
   );
   return rows.map(({ source }) => source);
 }

@@ -18,7 +18,7 @@ export type DeckOnShelf = Pick<Deck, 'id' | 'title' | 'introduction'> & {
   known: number;
 };
 
-/** All decks, or some only, in the order of their collections; a visitor has come nowhere with any of them. */
+/** All shipped decks and the person's own, or some only, in the order of their collections; a visitor has come nowhere with any of them. */
 export async function readDecks(
   { pool }: Db,
   person: PersonId | null,
@@ -38,8 +38,8 @@ export async function readDecks(
         FROM deck_card JOIN card ON card.id = deck_card.card_id
         LEFT JOIN memory ON memory.person_id = $1 AND memory.card_id = deck_card.card_id
         WHERE deck_card.deck_id = deck.id AND NOT deck_card.retired AND NOT card.retired) AS counts
-      WHERE NOT deck.retired AND ($3::text IS NULL OR deck.id = $3) AND ($4::text IS NULL OR deck.collection_id = $4)
-      ORDER BY collection.id, deck.rank`,
+      WHERE NOT deck.retired AND (deck.owner_id IS NULL OR deck.owner_id = $1) AND ($3::text IS NULL OR deck.id = $3) AND ($4::text IS NULL OR deck.collection_id = $4)
+      ORDER BY collection.owner_id IS NOT NULL, collection.id, deck.rank`,
     values: [person, today, deck, collection],
   });
   return rows;
@@ -60,14 +60,15 @@ export async function readDeckPreview({ pool }: Db, person: PersonId, deck: Deck
           'recalledEver', recalled_ever, 'dueStudyDay', due_study_day) END AS memory
       FROM deck_card JOIN card ON card.id = deck_card.card_id
       LEFT JOIN memory ON memory.person_id = $1 AND memory.card_id = card.id
-      WHERE deck_id = $2 AND NOT deck_card.retired AND NOT card.retired ORDER BY deck_card.rank`,
+      WHERE deck_id = $2 AND NOT deck_card.retired AND NOT card.retired AND (owner_id IS NULL OR owner_id = $1) ORDER BY deck_card.rank`,
     values: [person, deck],
   });
   return rows;
 }
 
+/** Those that are shipped: a person's own has nothing to say about itself. */
 export async function readCollections({ prisma }: Db): Promise<Collection[]> {
-  const rows = await prisma.collection.findMany({ where: { retired: false }, orderBy: { id: 'asc' } });
+  const rows = await prisma.collection.findMany({ where: { retired: false, ownerId: null }, orderBy: { id: 'asc' } });
   return rows.map(({ body }) => body as unknown as Collection);
 }
 

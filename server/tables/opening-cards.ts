@@ -12,7 +12,7 @@ export async function readOpeningCards({ pool }: Db, decks: DeckId[], limit: num
         SELECT card.body FROM deck_card JOIN card ON card.id = card_id
         WHERE deck_id = deck.id AND NOT deck_card.retired AND NOT card.retired AND card.hard = '{}'
         ORDER BY deck_card.rank LIMIT $2) AS cards
-      FROM deck WHERE NOT deck.retired AND deck.id = ANY ($1) ORDER BY array_position($1, deck.id) LIMIT 1`,
+      FROM deck WHERE NOT deck.retired AND deck.owner_id IS NULL AND deck.id = ANY ($1) ORDER BY array_position($1, deck.id) LIMIT 1`,
     values: [decks, limit],
   });
   return rows[0] ?? null;

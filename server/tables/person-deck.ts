@@ -4,11 +4,11 @@ import type { CollectionId, DeckId, PersonId } from '@/study/ids';
 import type { Instant } from '@/study/time';
 import type { Db } from '@/server/db/connect';
 
-/** False where there is no such deck, or it is retired. Adding it again changes nothing. */
+/** False where there is no such deck, or it is another's, or it is retired. Adding it again changes nothing. */
 export async function insertPersonDeck(db: Db, person: PersonId, deck: DeckId, at: Instant): Promise<boolean> {
   const { rowCount } = await db.pool.query(
     `INSERT INTO person_deck (person_id, deck_id, added_at)
-     SELECT $1, id, $3 FROM deck WHERE id = $2 AND NOT retired
+     SELECT $1, id, $3 FROM deck WHERE id = $2 AND NOT retired AND (owner_id IS NULL OR owner_id = $1)
      ON CONFLICT (person_id, deck_id) DO UPDATE SET added_at = person_deck.added_at`,
     [person, deck, new Date(at)],
   );
@@ -50,7 +50,7 @@ export async function insertNoticeSeen(
   at: Instant,
 ): Promise<boolean> {
   const { rowCount } = await db.pool.query(
-    `INSERT INTO notice_seen (person_id, collection_id, seen_at) SELECT $1, id, $3 FROM collection WHERE id = $2
+    `INSERT INTO notice_seen (person_id, collection_id, seen_at) SELECT $1, id, $3 FROM collection WHERE id = $2 AND owner_id IS NULL
      ON CONFLICT (person_id, collection_id) DO UPDATE SET seen_at = notice_seen.seen_at`,
     [person, collection, new Date(at)],
   );

@@ -75,7 +75,8 @@ export async function countWork(
              count(*) FILTER (WHERE due_study_day > $4 AND first_study_day < $4 AND last_review_at >= $5)
                AS "answeredDueToday"
            FROM (SELECT DISTINCT card.id FROM deck_card JOIN card ON card.id = card_id
-             WHERE deck_id = ANY ($2) AND NOT deck_card.retired AND NOT card.retired AND NOT card.hard && $3) AS studied
+             WHERE deck_id = ANY ($2) AND NOT deck_card.retired AND NOT card.retired
+               AND (owner_id IS NULL OR owner_id = $1) AND NOT card.hard && $3) AS studied
            LEFT JOIN memory ON person_id = $1 AND memory.card_id = studied.id`,
     values: [person, decks, leftOut, today, since],
   });

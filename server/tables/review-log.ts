@@ -35,7 +35,7 @@ const RECORD = `
     ${flatList('SELECT review_id FROM retraction WHERE person_id = $1 AND review_id = ANY ($5)')} AS "retractedBefore",
     ${flatList('SELECT DISTINCT card_id FROM review WHERE person_id = $1 AND id = ANY ($7)')} AS "retractedCards",
     ${list(`SELECT ${MEMORY_COLUMNS} FROM memory WHERE person_id = $1 AND card_id = ANY ($4)`)} AS "memories",
-    ${flatList('SELECT id FROM card WHERE id = ANY ($4)')} AS "knownCards"`;
+    ${flatList('SELECT id FROM card WHERE id = ANY ($4) AND (owner_id IS NULL OR owner_id = $1)')} AS "knownCards"`;
 
 /** Inserts a batch of one person, whose lock the caller holds. Each id stands in it once. */
 export async function insertBatch(client: Transaction, person: PersonId, batch: AcceptedBatch): Promise<LogEntry> {

@@ -13,7 +13,7 @@ export const REVIEW_COLUMNS = `
 /**
  * The reviews of a JSON list (parameter 2) that are new to the person (parameter 1), inserted
  * in its order: the mapping into the table.
- * Only of cards that exist, and only while the person does.
+ * Only of cards that exist and are not another's, and only while the person does.
  */
 export const INSERT_REVIEWS = `
   INSERT INTO review (person_id, id, position, schema_version, card_id, card_revision, device_id, sitting_id, answered_at,
@@ -28,7 +28,7 @@ export const INSERT_REVIEWS = `
       options jsonb, given text, outcome text, guessed boolean, "suggestedRating" smallint, rating smallint,
       "durationMs" bigint, "evidenceOpenedBefore" boolean, purpose text, "receivedAt" bigint, "effectiveAt" bigint,
       "studyDay" int)) WITH ORDINALITY AS given
-    WHERE EXISTS (SELECT FROM card WHERE card.id = given.card) AND EXISTS (SELECT FROM person WHERE person.id = $1)
+    WHERE EXISTS (SELECT FROM card WHERE card.id = given.card AND (owner_id IS NULL OR owner_id = $1)) AND EXISTS (SELECT FROM person WHERE person.id = $1)
     ORDER BY ordinality) AS r
   ON CONFLICT (person_id, id) DO NOTHING
   RETURNING id`;

@@ -16,14 +16,14 @@ type Kept = { source: string; index: Promise<ShelvedCollection> };
 const shelves = new WeakMap<Connection, Map<CollectionId, Kept>>();
 
 /**
- * Null where there is none, or it has left the files. Content changes a few times a year and half a megabyte of it stands behind
+ * Null where there is none, or it has left the files; a person's own is none, it has no evidence but its cards'. Content changes a few times a year and half a megabyte of it stands behind
  * every page of evidence, so what was read is kept, under the digest of the files it came from; whoever asks reads that digest
  * first, so they never get an older state.
  */
 export async function shelvedCollection(db: Connection, id: CollectionId): Promise<ShelvedCollection | null> {
   const { rows } = await db.query<{ source: string | null }>({
     name: 'collection-source',
-    text: `SELECT body ->> 'source' AS source FROM collection WHERE id = $1 AND NOT retired`,
+    text: `SELECT body ->> 'source' AS source FROM collection WHERE id = $1 AND NOT retired AND owner_id IS NULL`,
     values: [id],
   });
   if (!rows[0]) return null;

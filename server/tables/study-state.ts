@@ -31,7 +31,7 @@ export async function readStudyState(
       SELECT
         (SELECT coalesce(json_agg(json_build_object('id', deck.id, 'digest', collection.digest) ORDER BY added_at, deck.id), '[]')
           FROM person_deck JOIN deck ON deck.id = deck_id JOIN collection ON collection.id = collection_id
-          WHERE person_id = $1) AS decks,
+          WHERE person_id = $1 AND (deck.owner_id IS NULL OR deck.owner_id = $1)) AS decks,
         ARRAY(SELECT subject FROM left_out_subject WHERE person_id = $1) AS "leftOut",
         (SELECT count(*) FROM retraction WHERE person_id = $1) AS "retractions",
         ARRAY(SELECT card_id FROM memory WHERE person_id = $1 AND last_review_at >= $3) AS "answeredToday",
