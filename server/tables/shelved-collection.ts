@@ -39,10 +39,10 @@ export async function shelvedCollection(db: Connection, id: CollectionId): Promi
   return index;
 }
 
-/** Which collection a document or a debate is in; null where there is no such thing, or it is retired. */
+/** Which collection a document, a debate or an actor is in; null where there is no such thing, or it is retired. */
 export async function collectionHolding(
   db: Connection,
-  table: 'document' | 'debate',
+  table: 'document' | 'debate' | 'actor',
   id: string,
 ): Promise<CollectionId | null> {
   const { rows } = await db.query<{ collection: CollectionId }>({
