@@ -12,6 +12,7 @@ const studyFields = z.object({
   newPerDay: z.coerce.number(),
   presentation: z.enum(['automatic', 'flashcard', 'multiple-choice']),
   buttons: z.enum(['2', '4']).transform((written) => (written === '2' ? 2 : 4)),
+  retention: z.coerce.number(),
   singleKeys: z.enum(['on', 'off']).transform((written) => written === 'on'),
 });
 

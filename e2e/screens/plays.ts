@@ -178,3 +178,15 @@ export async function changePasswordWrongly(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Change password' }).click();
   await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
 }
+
+/** A page whose table is gone for a moment: what somebody sees when the fault is ours. */
+export async function breakLibrary(page: Page): Promise<void> {
+  const { pool } = database();
+  await pool.query('ALTER TABLE person_deck RENAME TO person_deck_away');
+  try {
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { name: 'This page could not be made.' })).toBeVisible();
+  } finally {
+    await pool.query('ALTER TABLE person_deck_away RENAME TO person_deck');
+  }
+}

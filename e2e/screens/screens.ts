@@ -31,6 +31,7 @@ import {
   openTables,
   saveSettings,
   changePasswordWrongly,
+  breakLibrary,
 } from './plays';
 import * as people from './somebody';
 import type { Screen } from './screen';
@@ -129,6 +130,7 @@ export const screens: Screen[] = [
   { name: 'admin', address: '/admin', who: people.administrator },
   { name: 'reports', address: '/admin/reports', who: people.withReports },
   { name: 'not allowed', address: '/admin', who: people.newcomer },
+  { name: 'a fault of ours', address: '/library', who: people.newcomer, play: breakLibrary, asSeen: true },
   { name: 'not found', address: '/nowhere' },
   { name: 'not found, signed in', address: '/library/decks/nowhere', who: people.newcomer },
 ];

@@ -86,6 +86,10 @@ export async function saveStudyDay(db: Db, id: PersonId, zone: string, rolloverH
   await db.prisma.person.update({ where: { id }, data: { zone, rolloverHour }, select: { id: true } });
 }
 
+export async function saveName(db: Db, id: PersonId, name: string): Promise<void> {
+  await db.prisma.person.update({ where: { id }, data: { name }, select: { id: true } });
+}
+
 export async function saveSettings(db: Db, id: PersonId, settings: PersonSettings): Promise<void> {
   await db.prisma.person.update({ where: { id }, data: settings, select: { id: true } });
 }

@@ -73,6 +73,7 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'add-deck/addDeck': 'signed in',
   'become-administrator/becomeAdministrator': 'signed in',
   'card-reports/cardReports': 'administrators',
+  'change-name/changeName': 'signed in',
   'change-password/changePassword': 'signed in',
   'change-role/changeRole': 'administrators',
   'change-study-day/changeStudyDay': 'signed in',

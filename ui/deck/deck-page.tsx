@@ -99,7 +99,10 @@ function Prompts({ cards, from }: { cards: DeckPageProps['cards']; from: number 
           </p>
           <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
             <KindMark kind={card.kind} />
-            <StandingMark standing={card.standing} />
+            {/* What is corrected is asked plainly: that a source slips is said with the answer. */}
+            {(card.standing !== 'corrected' || card.howWell.kind !== 'unmet') && (
+              <StandingMark standing={card.standing} />
+            )}
             {card.howWell.kind !== 'unmet' && <HowWellMark howWell={card.howWell} />}
           </p>
         </li>

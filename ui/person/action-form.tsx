@@ -27,6 +27,8 @@ type ActionFormProps<Extra extends object> = {
   submit: string;
   pending: string;
   weight?: Weight;
+  /** Above the form, for as long as there is one. */
+  title?: ReactNode;
   children?: (fields: FormFields) => ReactNode;
   /** In place of the form once it has worked, where there is more to say than a line. */
   whenDone?: (state: FormState & Partial<Extra>) => ReactNode;
@@ -37,7 +39,7 @@ type ActionFormProps<Extra extends object> = {
  * field gets the focus. Works without JavaScript as a plain form.
  */
 export function ActionForm<Extra extends object = object>(props: ActionFormProps<Extra>) {
-  const { action, submit, pending, weight = 'main', children, whenDone } = props;
+  const { action, submit, pending, weight = 'main', title, children, whenDone } = props;
   // Extra is only looked at when it has worked; useActionState cannot follow a generic state.
   const [state, formAction, isPending] = useActionState<FormState, FormData>(action as unknown as FormAction, {
     kind: 'untouched',
@@ -56,30 +58,33 @@ export function ActionForm<Extra extends object = object>(props: ActionFormProps
   if (state.kind === 'done' && whenDone) return whenDone(state as FormState & Partial<Extra>);
   const refused = state.kind === 'refused' ? state : null;
   return (
-    <form
-      ref={form}
-      action={formAction}
-      noValidate
-      // React empties a form after its action, refused or not: only we do, once it has worked.
-      onReset={(event) => !emptying.current && event.preventDefault()}
-      className="flex max-w-[26rem] flex-col gap-5"
-    >
-      {state.kind === 'done' && (
-        <Notice tone="done" announced>
-          {state.message}
-        </Notice>
-      )}
-      {refused && (
-        <Notice tone="error" announced>
-          {refused.message}
-        </Notice>
-      )}
-      {children?.({ errors: refused?.fields ?? {}, written: refused?.written ?? {} })}
-      <div>
-        <Button type="submit" weight={weight} aria-disabled={isPending} className="max-sm:w-full">
-          {isPending ? pending : submit}
-        </Button>
-      </div>
-    </form>
+    <>
+      {title}
+      <form
+        ref={form}
+        action={formAction}
+        noValidate
+        // React empties a form after its action, refused or not: only we do, once it has worked.
+        onReset={(event) => !emptying.current && event.preventDefault()}
+        className="flex max-w-[26rem] flex-col gap-5"
+      >
+        {state.kind === 'done' && (
+          <Notice tone="done" announced>
+            {state.message}
+          </Notice>
+        )}
+        {refused && (
+          <Notice tone="error" announced>
+            {refused.message}
+          </Notice>
+        )}
+        {children?.({ errors: refused?.fields ?? {}, written: refused?.written ?? {} })}
+        <div>
+          <Button type="submit" weight={weight} aria-disabled={isPending} className="max-sm:w-full">
+            {isPending ? pending : submit}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }

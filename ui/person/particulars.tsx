@@ -5,6 +5,7 @@ import { TextLink } from '../kit/text-link';
 import { ActionForm, type FormAction } from './action-form';
 import { EraseForm } from './erase-form';
 import { KeepMe } from './keep-me';
+import { NameForm } from './name-form';
 import { PasswordForm } from './password-form';
 import { RecoveryCodesForm } from './recovery-codes-form';
 import { StudyDayForm } from './study-day-form';
@@ -16,6 +17,7 @@ type ParticularsProps = {
   eraseAfter: number | null;
   zones: readonly string[];
   actions: {
+    changeNameAction: FormAction;
     changePasswordAction: FormAction;
     changeStudyDayAction: FormAction;
     replaceRecoveryCodesAction: FormAction<{ recoveryCodes: string[] }>;
@@ -49,6 +51,9 @@ export function Particulars({ person, recoveryCodesLeft, eraseAfter, zones, acti
           </>
         )}
       </dl>
+      <Part title="Your name">
+        <NameForm action={actions.changeNameAction} name={person.name} />
+      </Part>
       <Part title="Signing out">
         <div className="flex flex-wrap items-start gap-3">
           <form action={actions.signOutAction}>

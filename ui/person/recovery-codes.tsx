@@ -4,10 +4,17 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../kit/button';
 import { StatusLine } from '../kit/status-line';
 
-type RecoveryCodesProps = { codes: readonly string[]; title: string; children?: ReactNode };
+type RecoveryCodesProps = {
+  codes: readonly string[];
+  title: string;
+  /** `page`: the codes have the page to themselves, and their title is its. */
+  level?: 'page' | 'part';
+  children?: ReactNode;
+};
 
 /** Shown once: there is no way to read them again, only to make new ones. */
-export function RecoveryCodes({ codes, title, children }: RecoveryCodesProps) {
+export function RecoveryCodes({ codes, title, level = 'part', children }: RecoveryCodesProps) {
+  const Title = level === 'page' ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -20,9 +27,14 @@ export function RecoveryCodes({ codes, title, children }: RecoveryCodesProps) {
 
   return (
     <section className="flex max-w-measure flex-col gap-5" aria-labelledby="recovery-codes">
-      <h2 id="recovery-codes" ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold">
+      <Title
+        id="recovery-codes"
+        ref={heading}
+        tabIndex={-1}
+        className={`font-serif font-semibold ${level === 'page' ? 'mb-1 text-3xl tracking-tight' : 'text-xl'}`}
+      >
         {title}
-      </h2>
+      </Title>
       <p>
         These are your recovery codes. Each of them, once, lets you set a new password when you have forgotten yours.
         Write them down or save them now: <strong>they are not shown again</strong>, and nobody can look them up.

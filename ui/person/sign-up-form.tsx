@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { PageTitle } from '../clio-page';
 import { ButtonLink } from '../kit/button';
 import { Field } from '../kit/field';
 import { TextLink } from '../kit/text-link';
@@ -15,8 +16,13 @@ export function SignUpForm({ action }: SignUpFormProps) {
       action={action}
       submit="Sign up"
       pending="Signing up …"
+      title={<PageTitle>Sign up</PageTitle>}
       whenDone={(state) => (
-        <RecoveryCodes codes={state.recoveryCodes ?? []} title="You are signed up. One thing before you begin">
+        <RecoveryCodes
+          codes={state.recoveryCodes ?? []}
+          level="page"
+          title="You are signed up. One thing before you begin"
+        >
           <ButtonLink href="/today" weight="main" className="max-sm:w-full">
             I have kept them: begin
           </ButtonLink>

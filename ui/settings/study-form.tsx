@@ -52,6 +52,31 @@ export function StudyForm({ action, settings }: StudyFormProps) {
             ]}
           />
           <Choice
+            name="retention"
+            legend="How sure you want to be"
+            hint="How likely you should be to know a card on the day it comes back."
+            chosen={String(settings.retention)}
+            options={[
+              { value: '0.85', label: '85 in 100', hint: 'Cards come back about twice as late: fewer answers a day.' },
+              { value: '0.9', label: '90 in 100', hint: 'What suits most people.' },
+              {
+                value: '0.95',
+                label: '95 in 100',
+                hint: 'Cards come back in less than half the time: many more answers.',
+              },
+            ].concat(
+              ['0.85', '0.9', '0.95'].includes(String(settings.retention))
+                ? []
+                : [
+                    {
+                      value: String(settings.retention),
+                      label: `${Math.round(settings.retention * 100)} in 100`,
+                      hint: 'As you have it now.',
+                    },
+                  ],
+            )}
+          />
+          <Choice
             name="singleKeys"
             legend="Single keys"
             hint="Letters and digits act at once while you review. Switch them off if you dictate, or use a screen reader with keys of its own; Enter and Space stay."

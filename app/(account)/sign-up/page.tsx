@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 
-import { ClioPage, PageTitle } from '@/ui/clio-page';
+import { ClioPage } from '@/ui/clio-page';
 import { SignUpForm } from '@/ui/person/sign-up-form';
 
 import { signUpAction } from './actions';
@@ -11,7 +11,6 @@ export const metadata: Metadata = { title: 'Sign up' };
 export default function SignUpPage() {
   return (
     <ClioPage signedIn={false}>
-      <PageTitle>Sign up</PageTitle>
       <SignUpForm action={signUpAction} />
     </ClioPage>
   );

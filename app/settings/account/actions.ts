@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 
 import { signBrowserIn, signBrowserOut } from '@/server/auth/sign-in-of-browser';
+import { changeName } from '@/server/commands/change-name';
 import { changePassword } from '@/server/commands/change-password';
 import { changeStudyDay } from '@/server/commands/change-study-day';
 import { eraseMe, keepMe } from '@/server/commands/erase-me';
@@ -14,6 +15,14 @@ import { contextOfRequest } from '@/server/context';
 import { type ActionState, readForm, respondToAction } from '@/server/respond';
 
 const password = z.string().max(1000).default('');
+
+export async function changeNameAction(_: ActionState, form: FormData) {
+  return respondToAction(async () => {
+    await changeName(await contextOfRequest(), readForm(z.object({ name: z.string() }), form));
+    refresh();
+    return { kind: 'done', message: 'Saved.' };
+  }, form);
+}
 
 export async function changePasswordAction(_: ActionState, form: FormData) {
   return respondToAction(async () => {
