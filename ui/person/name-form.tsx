@@ -6,7 +6,7 @@ import { ActionForm, type FormAction } from './action-form';
 /** What Clio calls you. */
 export function NameForm({ action, name }: { action: FormAction; name: string }) {
   return (
-    <ActionForm action={action} submit="Save the name" pending="Saving …" weight="quiet">
+    <ActionForm action={action} submit="Call me that" pending="Keeping it …" weight="quiet">
       {({ errors, written }) => (
         <Field
           // A form that has worked is emptied to what it then starts from: the name just saved.
