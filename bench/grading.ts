@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { digitOf, openReview } from '@/e2e/world';
 import { runInPage } from './in-page';
-import { mainThreadWork, traceOf } from './trace';
+import { mainThreadWork, scriptWork, traceOf } from './trace';
 
 export type Grade = {
-  /** What the main thread did from the key to the next card's paint: handlers, rendering, and whatever else ran. */
+  /** What handlers and React's rendering took from the key to the next card's paint. */
+  scriptMs: number;
+  /** All that the main thread did in that time: that, and the browser's style, layout, paint, storage and input besides. */
   workMs: number;
   /** What the browser says of the key, in steps of 8 ms: until the next frame after its handlers. */
   eventMs: number;
@@ -41,10 +43,11 @@ export async function gradeCards(
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const seen = await page.evaluate(() => (window as unknown as Watched).seen);
     const work = mainThreadWork(trace, 'graded', 'painted');
+    const script = scriptWork(trace, 'graded', 'painted');
     seen.graded.slice(graded).forEach(({ at, paintedAt }, index) => {
       // The browser does not tell of what took less than 16 ms.
       const eventMs = seen.events.find(({ startTime }) => Math.abs(startTime - at) < 1)?.duration ?? 16;
-      grades.push({ workMs: work[index]!, eventMs, paintedMs: paintedAt - at });
+      grades.push({ scriptMs: script[index]!, workMs: work[index]!, eventMs, paintedMs: paintedAt - at });
     });
     layoutShift = Math.max(layoutShift, seen.layoutShift);
   }

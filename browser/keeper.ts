@@ -22,6 +22,9 @@ export type Keeper = {
   close(): void;
 };
 
+/** An answer is kept before the next card is painted and sent after it: neither reading the outbox nor fetching holds the paint up. */
+const AFTER_PAINT_MS = 60;
+
 export type Opened = { keeper: Keeper; plan: SittingPlan; recorded: AcceptedBatch };
 
 /**
@@ -58,6 +61,7 @@ async function keepIn(
   });
   const taken = await takeUp(db, person, fresh);
   const stopWatching = sendWhenPossible(outbox);
+  let cancelSending = () => {};
   void outbox.flush();
   return {
     ...taken,
@@ -66,7 +70,8 @@ async function keepIn(
       write: async (written) => {
         const kept = await append(db, person, written).catch(() => null);
         if (kept === null) return sendAtOnce(person, written);
-        void outbox.flush();
+        cancelSending();
+        cancelSending = afterMs(() => void outbox.flush(), AFTER_PAINT_MS);
         return true;
       },
       finish: async () => {
@@ -76,6 +81,9 @@ async function keepIn(
       },
       close: () => {
         stopWatching();
+        cancelSending();
+        // What was written a moment ago goes on its way before the page that comes next asks how things stand.
+        void outbox.flush();
         void outbox.stop().finally(() => db.close());
       },
     },

@@ -10,6 +10,7 @@ const NOTICES = path.join(ROOT, 'THIRD-PARTY-NOTICES.md');
 
 const PERMISSIVE = [
   'MIT',
+  'MIT-0',
   'ISC',
   '0BSD',
   'BSD-2-Clause',
@@ -25,8 +26,8 @@ const PERMISSIVE = [
 ];
 /** Used unmodified as separate files, which is all these ask: changes to them would have to be published. */
 const SEPARATE_FILES = ['MPL-2.0', 'LGPL-3.0-or-later', 'EPL-2.0'];
-/** Packages whose manifest names no licence: read by hand, and found to carry one. */
-const READ_BY_HAND = { 'seq-queue': 'MIT' };
+/** Packages whose manifest names no licence, or not which BSD: read by hand, and found to carry one. */
+const READ_BY_HAND = { 'seq-queue': 'MIT', duck: 'BSD-2-Clause' };
 const SPELLINGS = { 'MIT and ISC': 'MIT AND ISC' };
 
 /** @returns {{ name: string, version: string, licence: string, dev: boolean }[]} sorted by name, then version */
@@ -35,7 +36,11 @@ export function dependencies(lock) {
   for (const [place, entry] of Object.entries(lock.packages)) {
     if (place === '' || entry.link) continue;
     const name = entry.name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const licence = SPELLINGS[entry.license] ?? entry.license ?? READ_BY_HAND[name] ?? 'none stated';
+    const licence =
+      SPELLINGS[entry.license] ??
+      (entry.license === 'BSD' ? undefined : entry.license) ??
+      READ_BY_HAND[name] ??
+      'none stated';
     const key = `${name}@${entry.version}`;
     const dev = Boolean(entry.dev) && (found.get(key)?.dev ?? true);
     found.set(key, { name, version: entry.version, licence, dev });

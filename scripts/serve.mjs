@@ -22,10 +22,17 @@ export async function refuseBusyPort({ port, host }) {
   if (!free) throw failure(busy);
 }
 
+// A request leaves much behind that dies at once. With Node's 16 MB for the young it is copied about; with 64 MB it is not: 4-13 % more
+// answers a second from 50 clients (bench/answers.ts, run in turn with and without), for 50 MB of memory.
+const YOUNG_GENERATION = ['--max-semi-space-size=64'];
+
 /** Starts Next directly, not through npx, under which a SIGTERM leaves an orphan. */
 export function startServer({ port, host, env, dev = false, stdio = 'inherit' }) {
   const args = [nextProgram, dev ? 'dev' : 'start', '-p', String(port), '-H', host];
-  return startChild(process.execPath, args, { env: dev ? { ...env, NODE_ENV: 'development' } : env, stdio });
+  return startChild(process.execPath, [...(dev ? [] : YOUNG_GENERATION), ...args], {
+    env: dev ? { ...env, NODE_ENV: 'development' } : env,
+    stdio,
+  });
 }
 
 /** Until /healthz says that all is well; a server that ends meanwhile is a failure. */

@@ -28,7 +28,7 @@ export type CollectionInFull = {
   debates: ListedDebate[];
   decks: DeckOnShelf[];
   /** Points that something is said in; contradictions, and those of them that no reference settles. */
-  counts: { points: number; differences: number; open: number; slips: number };
+  counts: Record<'points' | 'differences' | 'open' | 'slips' | 'actors' | 'terms' | 'events', number>;
   signedIn: boolean;
 };
 
@@ -38,13 +38,16 @@ export async function collectionInFull({ db, person, now }: Context, id: string)
   if (!index) throw new NotFound('There is no such collection.');
   const today = person ? studyDayOf(now, person.zone, person.rolloverHour) : 0;
   const decks = await readDecks(db, person?.id ?? null, today, { collection: id as CollectionId });
-  const { collection, contradictions, debates, claims } = index.authored;
+  const { collection, contradictions, debates, claims, actors, terms, events } = index.authored;
   return {
     collection,
     documents: documentsOf(index),
     debates: debates.map((debate) => listed(index, debate)),
     decks,
     counts: {
+      actors: actors.length,
+      terms: terms.length,
+      events: events.length,
       points: claims.length,
       differences: contradictions.length,
       open: contradictions.filter(({ settledBy }) => settledBy === undefined).length,

@@ -39,10 +39,10 @@ export async function shelvedCollection(db: Connection, id: CollectionId): Promi
   return index;
 }
 
-/** Which collection a document or a debate is in; null where there is no such thing, or it is retired. */
+/** Which collection a document, a debate or an actor is in; null where there is no such thing, or it is retired. */
 export async function collectionHolding(
   db: Connection,
-  table: 'document' | 'debate',
+  table: 'document' | 'debate' | 'actor',
   id: string,
 ): Promise<CollectionId | null> {
   const { rows } = await db.query<{ collection: CollectionId }>({
@@ -82,13 +82,14 @@ async function readCollection(db: Connection, id: CollectionId): Promise<Shelved
   const authored = Object.fromEntries(Object.entries(LISTS).map(([table, list]) => [list, bodies(table)]));
   const passages = bodies<Passage & { document: string }>('passage');
   return indexCollection({
-    ...(authored as Omit<AuthoredCollection, 'collection' | 'decks'>),
+    ...(authored as Omit<AuthoredCollection, 'collection' | 'cards' | 'decks'>),
     collection: bodies<Collection>('collection')[0]!,
     documents: bodies<Document>('document').map((document) => ({
       ...document,
       summary: passages.flatMap(({ document: of, ...passage }) => (of === document.id ? [passage] : [])),
     })),
     claims: bodies<AuthoredCollection['claims'][number]>('claim').map((claim) => ({ ...claim, cards: [] })),
+    cards: [],
     decks: [],
   });
 }

@@ -22,6 +22,7 @@ const administrators: Row = { 'signed out': 'sign-in', learner: 'hidden', teache
 /** Something that exists, for each part of an address that stands for many. */
 export const EXAMPLES: Record<string, string> = {
   '[...nextauth]': 'csrf',
+  '[actor]': 'sergei-kirov',
   '[collection]': 'stalinism',
   '[debate]': 'kirov-murder',
   '[deck]': 'first-deck',
@@ -44,10 +45,14 @@ export const PAGES: Record<string, Row> = {
   '/library/collections/[collection]/corrections': everybody,
   '/library/collections/[collection]/debates': everybody,
   '/library/collections/[collection]/differences': everybody,
+  '/library/collections/[collection]/glossary': everybody,
+  '/library/collections/[collection]/people': everybody,
+  '/library/collections/[collection]/timeline': everybody,
   '/library/debates/[debate]': everybody,
   '/library/debates/[debate]/drill': signedIn,
   '/library/decks/[deck]': signedIn,
   '/library/documents/[document]': everybody,
+  '/library/people/[actor]': everybody,
   '/review': signedIn,
   '/progress': signedIn,
   '/admin': administrators,
@@ -70,6 +75,8 @@ export type Runs = 'everybody' | 'signed in' | 'administrators' | 'inner';
 
 /** Every function that a file of `server/commands` or `server/queries` exports. */
 export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
+  'actors/actorInFull': 'everybody',
+  'actors/actorsOf': 'everybody',
   'add-deck/addDeck': 'signed in',
   'become-administrator/becomeAdministrator': 'signed in',
   'card-reports/cardReports': 'administrators',
@@ -92,6 +99,7 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'exam-plan/examPlan': 'signed in',
   'exam-plan/outlookFor': 'inner',
   'first-administrator-offer/firstAdministratorOffer': 'signed in',
+  'glossary/glossary': 'everybody',
   'go-on-after-notice/goOnAfterNotice': 'signed in',
   'guest-cards/guestCards': 'everybody',
   'guest-cards/guestClaim': 'signed in',
@@ -124,6 +132,7 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'studied-cards/studiedCards': 'inner',
   'study-plan/planStudy': 'inner',
   'study-settings/studySettings': 'signed in',
+  'timeline/timeline': 'everybody',
   'today/today': 'signed in',
   'unmet-cards/unmetCards': 'inner',
 };

@@ -12,7 +12,7 @@ export type CollectionPageProps = {
   documents: ListedText[];
   debates: ListedDebate[];
   decks: ShelvedDeck[];
-  counts: { points: number; differences: number; open: number; slips: number };
+  counts: Record<'points' | 'differences' | 'open' | 'slips' | 'actors' | 'terms' | 'events', number>;
   signedIn: boolean;
   addDeck: DeckAction;
   removeDeck: DeckAction;
@@ -42,6 +42,14 @@ export function CollectionPage(props: CollectionPageProps) {
             <Holding href={`${here}/differences`} count={counts.differences} name="differences" note="side by side" />
             <Holding href={`${here}/corrections`} count={counts.slips} name="slips" note="and what is right" />
             <Holding href={`${here}/debates`} count={debates.length} name="debates" note="and who says what" />
+            <Holding
+              href={`${here}/people`}
+              count={counts.actors}
+              name="people"
+              note="offices, dates, who argues what"
+            />
+            <Holding href={`${here}/timeline`} count={counts.events} name="events" note="on a timeline" />
+            <Holding href={`${here}/glossary`} count={counts.terms} name="terms" note="each in a sentence" />
             <Holding
               href="#decks"
               count={decks.length}
