@@ -86,6 +86,7 @@ function aCard(number: number): Card {
     form: { kind: 'question' },
     answer: option('1934'),
     accepted: ['1 Dec 1934'],
+    otherNames: [],
     wrong: ['1928', '1929', '1936', '1937', '1938', '1939'].map((year) => ({
       ...option(year),
       trueOf: 'the day on which another thing happened that is often taken for it',

@@ -16,6 +16,7 @@ function aPlan(letters: string, id: string, studyDay = 20_500): SittingPlan {
   const cards = [...letters].map((letter) => ({
     card: { id: letter as CardId } as Card,
     presentation: 'flashcard' as const,
+    mixedUp: [],
     memory: null,
   }));
   return {

@@ -14,6 +14,7 @@ function aPlan(letters: string, presentation: Presentation = 'flashcard', id = '
   const cards = [...letters].map((letter) => ({
     card: { id: letter as CardId } as Card,
     presentation,
+    mixedUp: [],
     memory: null,
   }));
   return {

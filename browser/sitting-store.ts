@@ -7,7 +7,13 @@ import type { StudyDay } from '@/study/time';
 import type { ClioDatabase } from './database';
 
 /** A card of a sitting, complete: how it is to be asked, and what was remembered of it when the sitting was planned. */
-export type PlannedCard = { card: Card; presentation: Presentation; memory: Memory | null };
+export type PlannedCard = {
+  card: Card;
+  presentation: Presentation;
+  /** Keys of the wrong options that this person has picked before, most often first. */
+  mixedUp: string[];
+  memory: Memory | null;
+};
 
 /** What a sitting needs to be held without the server: with its reviews it is all that is kept of it. */
 export type SittingPlan = { sitting: Sitting; studyDay: StudyDay; cards: PlannedCard[] };
@@ -23,9 +29,16 @@ export async function keepSitting(db: ClioDatabase, kept: KeptSitting): Promise<
 export async function keptSitting(db: ClioDatabase, person: PersonId, today: StudyDay): Promise<KeptSitting | null> {
   const kept = await db.get('sittings', person);
   if (!kept) return null;
-  if (kept.studyDay === today) return kept;
+  if (kept.studyDay === today) return { ...kept, cards: kept.cards.map(asPlannedToday) };
   await db.delete('sittings', person);
   return null;
+}
+
+/** A sitting that an older Clio kept this very day knows nothing of what was mixed up, nor of shapes other than a question. */
+function asPlannedToday(planned: PlannedCard): PlannedCard {
+  const { mixedUp = [], card } = planned as Partial<PlannedCard> & PlannedCard;
+  const { form = { kind: 'question' }, otherNames = [] } = card as Partial<Card> & Card;
+  return { ...planned, mixedUp, card: { ...card, form, otherNames } };
 }
 
 export async function dropSitting(db: ClioDatabase, person: PersonId): Promise<void> {

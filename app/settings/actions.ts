@@ -6,11 +6,12 @@ import { changeStudySettings } from '@/server/commands/change-study-settings';
 import { leaveOutSubjects } from '@/server/commands/leave-out-subjects';
 import { contextOfRequest } from '@/server/context';
 import { readForm, respondToAction, type ActionState } from '@/server/respond';
+import { presentationSettings } from '@/study/planning/presentation';
 import { readTheme, THEME_COOKIE } from '@/ui/kit/theme';
 
 const studyFields = z.object({
   newPerDay: z.coerce.number(),
-  presentation: z.enum(['automatic', 'flashcard', 'multiple-choice']),
+  presentation: z.enum(presentationSettings),
   buttons: z.enum(['2', '4']).transform((written) => (written === '2' ? 2 : 4)),
   retention: z.coerce.number(),
   singleKeys: z.enum(['on', 'off']).transform((written) => written === 'on'),

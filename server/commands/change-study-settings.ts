@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HIGHEST_RETENTION, LOWEST_RETENTION } from '@/study/memory/schedule';
+import { presentationSettings } from '@/study/planning/presentation';
 import { MOST_NEW_PER_DAY, type PersonSettings } from '@/study/person/person';
 import { requireMay, type Context } from '@/server/context';
 import { Invalid } from '@/server/refusals';
@@ -10,7 +11,7 @@ const newPerDay = `Please choose a whole number from 0 to ${MOST_NEW_PER_DAY}.`;
 
 const writtenSettings = z.object({
   newPerDay: z.int(newPerDay).min(0, newPerDay).max(MOST_NEW_PER_DAY, newPerDay),
-  presentation: z.enum(['automatic', 'flashcard', 'multiple-choice']),
+  presentation: z.enum(presentationSettings),
   buttons: z.union([z.literal(2), z.literal(4)]),
   singleKeys: z.boolean(),
   retention: z.number().min(LOWEST_RETENTION).max(HIGHEST_RETENTION),

@@ -15,7 +15,7 @@ const DECKS = ['first-evening', 'first-deck'] as DeckId[];
 
 export type GuestCards = {
   deck: { id: DeckId; title: string };
-  cards: { card: Card; presentation: Presentation; memory: null }[];
+  cards: { card: Card; presentation: Presentation; mixedUp: string[]; memory: null }[];
 };
 
 /**
@@ -29,7 +29,8 @@ export async function guestCards({ db }: Pick<Context, 'db'>): Promise<GuestCard
     .slice(0, GUEST_CARDS)
     .map((card) => ({
       card,
-      presentation: presentationFor({ wrongOptionCount: card.wrong.length }, null, 'automatic'),
+      presentation: presentationFor(card, null, 'automatic'),
+      mixedUp: [],
       memory: null,
     }));
   return { deck: opening.deck, cards };

@@ -5,6 +5,7 @@ import type { Presentation } from '@/study/review/review';
 import type { StudyDay } from '@/study/time';
 import { requirePerson, type Context } from '@/server/context';
 import { readMemoriesOf } from '@/server/tables/memory';
+import { readMixedUp } from '@/server/tables/progress';
 import { planStudy } from './study-plan';
 
 /** A card to be asked, complete: how to ask it, and what is remembered of it. */
@@ -12,6 +13,8 @@ export type QueuedForReview = {
   kind: 'due' | 'new';
   card: Card;
   presentation: Presentation;
+  /** Keys of the wrong options that this person has picked before: they are offered first. */
+  mixedUp: string[];
   memory: Memory | null;
 };
 
@@ -35,7 +38,10 @@ export async function queueForReview(context: Context, limit = LONGEST_QUEUE): P
   });
   const queued = queue.cards.slice(0, limit);
   const due = queued.filter(({ kind }) => kind === 'due').map(({ card }) => card);
-  const memories = await readMemoriesOf(context.db.pool, person.id, due);
+  const [memories, mixedUp] = await Promise.all([
+    readMemoriesOf(context.db.pool, person.id, due),
+    readMixedUp(context.db.pool, person.id, due, today),
+  ]);
   const planned = queued.map(({ kind, card: id }): QueuedForReview => {
     const card = find(id)!;
     const memory = memories.get(id) ?? null;
@@ -43,7 +49,8 @@ export async function queueForReview(context: Context, limit = LONGEST_QUEUE): P
     return {
       kind,
       card,
-      presentation: presentationFor({ wrongOptionCount: card.wrong.length }, memory, setting),
+      presentation: presentationFor(card, memory, setting),
+      mixedUp: mixedUp.get(id) ?? [],
       memory,
     };
   });

@@ -52,12 +52,35 @@ export async function readPickedWrong(db: Connection, person: PersonId, from: St
   const { rows } = await db.query<PickedWrong>({
     name: 'picked-wrong',
     text: `SELECT card_id AS card, given AS picked, count(*) AS times
-           FROM review WHERE person_id = $1 AND study_day >= $2 AND outcome = 'wrong' AND options IS NOT NULL
+           FROM review WHERE person_id = $1 AND study_day >= $2 AND outcome = 'wrong' AND presentation = 'multiple-choice'
              AND given IS NOT NULL AND ${NOT_TAKEN_BACK}
            GROUP BY card_id, given`,
     values: [person, from],
   });
   return rows;
+}
+
+/**
+ * The wrong options that a person has picked of some cards, the most often picked first. Before `today` only: a question that is open
+ * must show the same options after a refresh, whatever was answered since.
+ */
+export async function readMixedUp(
+  db: Connection,
+  person: PersonId,
+  cards: readonly CardId[],
+  today: StudyDay,
+): Promise<Map<CardId, string[]>> {
+  const { rows } = await db.query<{ card: CardId; picked: string }>({
+    name: 'mixed-up',
+    text: `SELECT card_id AS card, given AS picked FROM review
+           WHERE person_id = $1 AND card_id = ANY ($2) AND study_day < $3 AND outcome = 'wrong'
+             AND presentation = 'multiple-choice' AND given IS NOT NULL AND ${NOT_TAKEN_BACK}
+           GROUP BY card_id, given ORDER BY count(*) DESC, given`,
+    values: [person, cards, today],
+  });
+  const picked = new Map<CardId, string[]>();
+  for (const row of rows) picked.set(row.card, [...(picked.get(row.card) ?? []), row.picked]);
+  return picked;
 }
 
 /** How many cards of some decks a person has not met, has due from earlier days, and has answered today that were due. */

@@ -36,6 +36,7 @@ export function aShelvedCard(given: Partial<Card> & { id: CardId }): Card {
     form: { kind: 'question' },
     answer: { key: 'date/1934-12-01', text: '1 December 1934', order: 19_341_201 },
     accepted: [],
+    otherNames: [],
     wrong: [],
     feedback: {
       point: 'Kirov was murdered on 1 December 1934.',

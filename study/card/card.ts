@@ -28,6 +28,8 @@ export type Card = {
   answer: Option;
   /** Other spellings and names a typed answer may take. */
   accepted: string[];
+  /** Names of other things that would pass for a slip of the pen: typed, they are wrong. */
+  otherNames: string[];
   /**
    * Wrong options the engine may choose from, best first; fewer than two means never multiple choice.
    * A sitting takes three by seed, so that the right answer's rank is even over a deck.

@@ -10,6 +10,7 @@ import { hasGap } from './cloze';
 import { matchingOf } from './compile-matching';
 import { orderingOf } from './compile-ordering';
 import { optionPool } from './option-pool';
+import { otherNamesLike } from './other-names';
 import { optionOf, otherNamesOf } from './value-option';
 import { isQuestion, type CardOnClaims, type WrittenClaim } from './written-card';
 
@@ -51,6 +52,7 @@ export function compileCard(index: CollectionIndex, on: CardOnClaims): Card {
     form,
     answer,
     accepted,
+    otherNames: otherNamesLike(index, [answer.text, ...accepted], on),
     wrong,
     feedback: feedbackOf(index, on),
     evidence: evidenceOf(index, claims),

@@ -1,14 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { aCard, aClaim, aCollection, aPosition, linted } from '../testing/collections';
-import { lintExamples as examples } from '../testing/lint-examples';
+import { lintExamples as plainExamples } from '../testing/lint-examples';
+import { joinedLintExamples } from '../testing/lint-examples-joined';
+import { officeLintExamples } from '../testing/lint-examples-office';
 import { lintCard, lintRules } from './lint';
 import { chooseOptions } from './options';
 
+const lintExamples = [...plainExamples, ...officeLintExamples];
+const examples = [...lintExamples, ...joinedLintExamples];
+
 describe('the linter', () => {
-  it.each(examples)('refuses by "$rule": $because', ({ rule, bad, good, beside = [] }) => {
+  it.each(lintExamples)('refuses by "$rule": $because', ({ rule, bad, good, beside = [], actors }) => {
     const rulesBroken = (claim: Parameters<typeof aClaim>[0]) => {
       const claims = [...beside.map((other) => aClaim(other)), aClaim(claim)];
-      return lintCard(linted(aCollection({ claims }), 'kirov-day')).map((refusal) => refusal.rule);
+      return lintCard(linted(aCollection({ claims, ...(actors ? { actors } : {}) }), 'kirov-day')).map(
+        (refusal) => refusal.rule,
+      );
+    };
+    expect(rulesBroken(bad)).toContain(rule);
+    expect(rulesBroken(good)).toEqual([]);
+  });
+
+  it.each(joinedLintExamples)('refuses of a card on several claims by "$rule": $because', (example) => {
+    const { rule, bad, good, contradictions = [] } = example;
+    const claims = example.claims.map((claim) => aClaim(claim));
+    const rulesBroken = (card: Record<string, unknown>) => {
+      const cards = [{ id: 'joined', revision: 1, ...card }];
+      return lintCard(linted(aCollection({ claims, contradictions, cards }), 'joined')).map((refusal) => refusal.rule);
     };
     expect(rulesBroken(bad)).toContain(rule);
     expect(rulesBroken(good)).toEqual([]);

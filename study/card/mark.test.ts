@@ -36,6 +36,19 @@ describe('a name that a student types', () => {
     expect(markTyped(asked('text/o', 'Order 00447'), 'Order 00446')).toEqual(wrong);
   });
 
+  it('counts in whichever way the Russian was written', () => {
+    expect(markTyped(asked('actor/t', 'Leon Trotsky', ['Trotsky']), 'Trotskii')).toEqual(right);
+    expect(markTyped(asked('actor/y', 'Nikolai Yezhov', ['Yezhov']), 'Ezhov')).toEqual(right);
+    expect(markTyped(asked('actor/z', 'Zinoviev'), 'Zinovjev')).toEqual(right);
+    expect(markTyped(asked('actor/r', 'Alexei Rykov'), 'Aleksey Rykov')).toEqual(right);
+    expect(markTyped(asked('actor/k', 'Kharkov'), 'Harkov')).toEqual(right);
+  });
+
+  it('never counts a slip in an ordinal written out, one letter from another or not', () => {
+    expect(markTyped(asked('text/c', 'Nineteenth Congress'), 'Ninteenth Congress')).toEqual(wrong);
+    expect(markTyped(asked('text/c', 'Nineteenth Congress'), 'Nineteenth Congres')).toEqual(slip);
+  });
+
   it('never takes another actor or term for a slip', () => {
     const stalinism = asked('term/stalinism', 'Leninism');
     expect(markTyped(stalinism, 'Leninist')).toEqual(slip);

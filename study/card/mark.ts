@@ -28,7 +28,11 @@ export function markPick(card: Pick<Card, 'answer'>, key: string): Mark {
  * one slip in six letters (never in digits, ordinals or initials), unless what was typed is another thing: `others` are the names that
  * the course knows for other actors or terms.
  */
-export function markTyped(card: Pick<Card, 'answer' | 'accepted'>, typed: string, others: string[] = []): Mark {
+export function markTyped(
+  card: Pick<Card, 'answer' | 'accepted'>,
+  typed: string,
+  others: readonly string[] = [],
+): Mark {
   const date = dateOfKey(card.answer.key);
   if (date) return markDate(date, typed);
   const number = numberOfKey(card.answer.key);
@@ -114,14 +118,20 @@ function markNumber(answer: { low: number; high: number }, typed: string): Mark 
   return off <= 0.05 && answer.low === answer.high ? { kind: 'close', how: 'within a twentieth' } : { kind: 'wrong' };
 }
 
+/** Whether one name could be taken for a mistyped other: within the slips that are forgiven, or the same but for its transliteration. */
+export function isSlipOf(name: string, other: string): boolean {
+  return transliterated(folded(name)) === transliterated(folded(other)) || oneSlip(folded(name), folded(other));
+}
+
 const LETTERS_PER_SLIP = 6;
 
-function markName(names: string[], typed: string, others: string[]): Mark {
+function markName(names: string[], typed: string, others: readonly string[]): Mark {
   const given = folded(typed);
   if (given === '') return { kind: 'wrong' };
   const right = names.map(folded);
   if (right.includes(given)) return { kind: 'right', slip: false };
   if (others.some((other) => folded(other) === given)) return { kind: 'wrong' };
+  if (right.map(transliterated).includes(transliterated(given))) return { kind: 'right', slip: false };
   return right.some((name) => oneSlip(name, given)) ? { kind: 'right', slip: true } : { kind: 'wrong' };
 }
 
@@ -131,9 +141,34 @@ function oneSlip(name: string, given: string): boolean {
   if (words.length !== typed.length) return false;
   const slips = words.map((word, at) => ({ word, off: distance(word, typed[at]!) })).filter(({ off }) => off > 0);
   return (
-    slips.every(({ word, off }) => !/\d/.test(word) && off <= Math.floor(word.length / LETTERS_PER_SLIP)) &&
-    slips.length <= Math.ceil(words.length / 2)
+    slips.every(
+      ({ word, off }) => !/\d/.test(word) && !ORDINAL.test(word) && off <= Math.floor(word.length / LETTERS_PER_SLIP),
+    ) && slips.length <= Math.ceil(words.length / 2)
   );
+}
+
+/** A congress is told from the next by its number: "sixteenth" is no slip for "seventeenth". */
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|\w+tieth)$/;
+
+/**
+ * Russian names as different schools write them: Zinoviev, Zinovyev, Zinov'ev; Trotsky, Trotskii; Yezhov, Ezhov; Khrushchev, Hruščov need not all
+ * be listed as variants. Only what these schools do differently; whatever else differs is a slip.
+ */
+function transliterated(name: string): string {
+  return name
+    .split(' ')
+    .map((word) =>
+      word
+        .replace(/^[yj]?e/, 'e')
+        .replace(/[iyj]e/g, 'e')
+        .replace(/(?:ii|iy|ij|yi|yy|yj|i|j)$/, 'y')
+        .replace(/^[yij](?=[au])/, 'y')
+        .replace(/kh/g, 'h')
+        .replace(/x/g, 'ks')
+        .replace(/w/g, 'v'),
+    )
+    .join(' ');
 }
 
 /** Small letters without accents, punctuation and a leading article; "S.M. Kirov" is three words. */

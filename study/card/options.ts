@@ -1,4 +1,5 @@
 import type { Card, Option, WrongOption } from './card';
+import { drawing, shuffled } from './shuffle';
 
 /** What is shown beside the right answer, unless asked otherwise. */
 export const WRONG_OPTIONS_SHOWN = 3;
@@ -37,25 +38,4 @@ function aroundTheAnswer(preferred: WrongOption[], order: number, count: number,
   const rank = Math.floor(draw() * (count + 1));
   const taken = Math.min(Math.max(rank, count - after.length), before.length, count);
   return [...before.slice(0, taken), ...after.slice(0, count - taken)];
-}
-
-function shuffled<Item>(items: Item[], draw: () => number): Item[] {
-  const result = [...items];
-  for (let last = result.length - 1; last > 0; last--) {
-    const other = Math.floor(draw() * (last + 1));
-    [result[last], result[other]] = [result[other]!, result[last]!];
-  }
-  return result;
-}
-
-/** Numbers in [0, 1) that a text decides: its FNV-1a hash feeds mulberry32. Even enough to shuffle four options with. */
-function drawing(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

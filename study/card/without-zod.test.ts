@@ -16,7 +16,7 @@ function brought(file: string, seen = new Set<string>()): Set<string> {
 }
 
 // Full zod costs a browser 92 KB, and the review page needs none of it: cards were checked when they were compiled.
-it.each(['options', 'mark', 'flashcard', 'multiple-choice', 'card'])(
+it.each(['options', 'mark', 'flashcard', 'multiple-choice', 'typed', 'cloze', 'ordering', 'matching', 'card'])(
   'study/card/%s.ts reaches a browser without zod',
   (name) => {
     const modules = [...brought(join(import.meta.dirname, `${name}.ts`))];

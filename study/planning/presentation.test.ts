@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { presentationFor } from './presentation';
+import type { CardForm } from '../card/card';
+import { presentationFor, presentationSettings } from './presentation';
 
-const withWrongOptions = (wrongOptionCount: number) => ({ wrongOptionCount });
+const option = (key: string) => ({ key, text: key, order: null });
+const withWrongOptions = (count: number, key = 'text/a', form: CardForm = { kind: 'question' }) => ({
+  form,
+  answer: option(key),
+  wrong: Array.from({ length: count }, (_, at) => ({ ...option(`text/${at}`), trueOf: null, because: null })),
+});
 const guessedSoFar = { passedEver: false };
 const knownOnce = { passedEver: true };
 
@@ -23,5 +29,28 @@ describe('how a card is asked', () => {
   it('is never by choice with fewer than two wrong options, whatever the student fixed', () => {
     expect(presentationFor(withWrongOptions(1), null, 'multiple-choice')).toBe('flashcard');
     expect(presentationFor(withWrongOptions(0), null, 'automatic')).toBe('flashcard');
+  });
+
+  it('is by typing where the student wants to and the answer is short', () => {
+    for (const key of ['date/1934-12-01', 'date/1917-11-07/julian', 'number/1966/delegates', 'actor/kirov', 'term/nep'])
+      expect(presentationFor(withWrongOptions(3, key), null, 'typed')).toBe('typed');
+  });
+
+  it('is as ever where the student wants to type and the answer is a view, a sentence or a stretch of time', () => {
+    for (const key of ['view/kirov/stalin', 'text/because', 'date/1928/1932']) {
+      expect(presentationFor(withWrongOptions(3, key), null, 'typed')).toBe('multiple-choice');
+      expect(presentationFor(withWrongOptions(3, key), knownOnce, 'typed')).toBe('flashcard');
+    }
+  });
+
+  it('is by its own shape where it has one, whatever the student fixed', () => {
+    for (const setting of presentationSettings) {
+      expect(presentationFor(withWrongOptions(0, 'text/a', { kind: 'gap' }), null, setting)).toBe('cloze');
+      const events: CardForm = { kind: 'ordering', events: [], around: null };
+      expect(presentationFor(withWrongOptions(0, 'order/a', events), knownOnce, setting)).toBe('ordering');
+      expect(presentationFor(withWrongOptions(0, 'pairs/a', { kind: 'matching', pairs: [] }), null, setting)).toBe(
+        'matching',
+      );
+    }
   });
 });

@@ -1,27 +1,40 @@
+import type { Card } from '../card/card';
+import { canBeAskedByChoice } from '../card/multiple-choice';
+import { canBeTyped } from '../card/typed';
 import type { Memory } from '../memory/memory';
 import type { Presentation } from '../review/review';
 
 /** What a person has asked for in their settings. */
-export type PresentationSetting = 'automatic' | 'flashcard' | 'multiple-choice';
-
-/** With fewer good wrong options a choice gives itself away. */
-export const FEWEST_WRONG_OPTIONS = 2;
+export const presentationSettings = ['automatic', 'flashcard', 'multiple-choice', 'typed'] as const;
+export type PresentationSetting = (typeof presentationSettings)[number];
 
 /**
- * How to ask a card this time. Left to Clio, a card is a multiple-choice question until known once, then a flashcard, since
- * recognition is weaker than recall. Whatever the setting, never multiple choice with fewer than two wrong options.
+ * How to ask a card this time. What is to be put in order, matched or completed is asked as that, whatever the setting: it has no other
+ * shape. Left to Clio, a question is multiple choice until known once, then a flashcard, since recognition is weaker than recall. Whoever wants to
+ * type types what is short enough. Whatever the setting, never multiple choice with fewer than two wrong options.
  */
 export function presentationFor(
-  card: { wrongOptionCount: number },
+  card: Pick<Card, 'form' | 'answer' | 'wrong'>,
   memory: Pick<Memory, 'passedEver'> | null,
   setting: PresentationSetting,
 ): Presentation {
-  if (card.wrongOptionCount < FEWEST_WRONG_OPTIONS) return 'flashcard';
+  switch (card.form.kind) {
+    case 'ordering':
+    case 'matching':
+      return card.form.kind;
+    case 'gap':
+      return 'cloze';
+    case 'question':
+      break;
+  }
+  if (setting === 'typed' && canBeTyped(card)) return 'typed';
+  if (!canBeAskedByChoice(card)) return 'flashcard';
   switch (setting) {
     case 'flashcard':
     case 'multiple-choice':
       return setting;
     case 'automatic':
+    case 'typed':
       return memory?.passedEver ? 'flashcard' : 'multiple-choice';
   }
 }

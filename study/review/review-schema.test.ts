@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { aChoice, aRetraction, aReview, OTHER_PUPIL, reviewId } from '../testing/reviews';
+import { aChoice, aGivenAnswer, aRetraction, aReview, OTHER_PUPIL, reviewId } from '../testing/reviews';
+import type { Review } from './review';
 import { readBatch, retractionSchema, reviewSchema } from './review-schema';
 
 const readable = (value: unknown) => reviewSchema.safeParse(value).success;
 
 describe('a review on the wire', () => {
-  it('is read as it was written, of either presentation', () => {
-    for (const review of [aReview(), aChoice(), aChoice({ outcome: 'wrong' }), aChoice({ guessed: true })]) {
+  it('is read as it was written, of every presentation', () => {
+    const given = (['typed', 'cloze', 'ordering', 'matching'] as const).flatMap((presentation) => [
+      aGivenAnswer(presentation),
+      aGivenAnswer(presentation, { outcome: 'wrong', given: null }),
+    ]);
+    const choices = [aChoice(), aChoice({ outcome: 'wrong' }), aChoice({ guessed: true })];
+    for (const review of [aReview(), ...choices, ...given]) {
       expect(reviewSchema.parse(JSON.parse(JSON.stringify(review)))).toEqual(review);
     }
   });
@@ -53,6 +59,21 @@ describe('a review on the wire', () => {
     ['guessed wrong, which is simply wrong', { outcome: 'wrong', guessed: true }],
   ])('is refused as multiple choice %s', (_, fault) => {
     expect(readable({ ...aChoice(), ...fault })).toBe(false);
+  });
+
+  it.each<[string, Review]>([
+    ['typed, with options', aGivenAnswer('typed', { options: ['a', 'b'] })],
+    ['typed, and marked by the student alone', aGivenAnswer('typed', { outcome: 'self-rated' })],
+    ['filled in, and guessed', aGivenAnswer('cloze', { guessed: true })],
+    ['put in order, but nothing was shown', aGivenAnswer('ordering', { options: null })],
+    ['put in an order that lacks something', aGivenAnswer('ordering', { given: '["event/a"]' })],
+    ['put in an order with something twice', aGivenAnswer('ordering', { given: '["event/a","event/a"]' })],
+    ['put in order, and guessed', aGivenAnswer('ordering', { guessed: true })],
+    ['no order at all', aGivenAnswer('ordering', { given: 'event/a' })],
+    ['matched with what was not shown', aGivenAnswer('matching', { given: '{"actor/x":"view/c"}' })],
+    ['no pairs at all', aGivenAnswer('matching', { given: '["view/a"]' })],
+  ])('is refused as %s', (_, review) => {
+    expect(readable(review)).toBe(false);
   });
 
   it('may leave a choice open: nothing picked is a wrong answer', () => {

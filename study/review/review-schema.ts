@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { CardId, DeviceId, RetractionId, ReviewId, SittingId } from '../ids';
 import { isTimeZone, LATEST_ROLLOVER_HOUR } from '../time';
-import { REVIEW_SCHEMA_VERSION, type Retraction, type Review } from './review';
+import { readPairs } from '../card/matching';
+import { readOrder } from '../card/ordering';
+import { presentations, REVIEW_SCHEMA_VERSION, type Retraction, type Review } from './review';
 import type { ReviewBatch } from './review-log';
 
 /**
@@ -43,7 +45,7 @@ export const reviewSchema: z.ZodType<Review> = z
     answeredAt: instant,
     zone: z.string().max(64).refine(isTimeZone, 'An IANA time zone'),
     rolloverHour: z.int().min(0).max(LATEST_ROLLOVER_HOUR),
-    presentation: z.enum(['flashcard', 'multiple-choice']),
+    presentation: z.enum(presentations),
     options: z.array(text(200).min(1)).min(2).max(MOST_OPTIONS).nullable(),
     given: text(LONGEST_GIVEN).nullable(),
     outcome: z.enum(['right', 'wrong', 'self-rated']),
@@ -105,6 +107,18 @@ function contradictionIn(review: Review): string | null {
       if (review.options) return 'A flashcard offers no options';
       if (review.outcome !== 'self-rated') return 'A flashcard is rated by the student';
       return review.guessed ? 'Only a right choice can be a guess' : null;
+    case 'typed':
+    case 'cloze':
+      if (review.options) return 'What is typed is chosen from nothing';
+      if (review.guessed) return 'Only a right choice can be a guess';
+      return review.outcome === 'self-rated' ? 'What is typed is marked' : null;
+    case 'ordering':
+    case 'matching':
+      if (!review.options || new Set(review.options).size < review.options.length)
+        return 'What is put in order or matched is shown, each thing once';
+      if (review.given !== null && !isMadeOf(review)) return 'What was given was made of what was shown';
+      if (review.guessed) return 'Only a right choice can be a guess';
+      return review.outcome === 'self-rated' ? 'An order is marked, and so are pairs' : null;
     case 'multiple-choice':
       if (!review.options) return 'Multiple choice offers options';
       if (new Set(review.options).size < review.options.length) return 'Options differ from one another';
@@ -113,6 +127,22 @@ function contradictionIn(review: Review): string | null {
       if (review.outcome === 'self-rated') return 'Multiple choice is marked';
       return review.guessed && review.outcome === 'wrong' ? 'Only a right choice can be a guess' : null;
   }
+}
+
+/** All that was shown, in another order; or pairs whose right sides were shown. */
+function isMadeOf({ presentation, options, given }: Review): boolean {
+  const shown = new Set(options);
+  if (presentation === 'matching') {
+    const pairs = readPairs(given);
+    return pairs !== null && Object.values(pairs).every((right) => shown.has(right));
+  }
+  const order = readOrder(given);
+  return (
+    order !== null &&
+    order.length === shown.size &&
+    new Set(order).size === shown.size &&
+    order.every((key) => shown.has(key))
+  );
 }
 
 function idIn(item: unknown): string | null {

@@ -7,8 +7,9 @@ export const REVIEW_SCHEMA_VERSION = 1;
 /** Again, Hard, Good, Easy, as FSRS numbers them. */
 export type Rating = 1 | 2 | 3 | 4;
 
-/** How a card was asked. Later presentations (typed, cloze, ordering, matching) join this union. */
-export type Presentation = 'flashcard' | 'multiple-choice';
+/** How a card was asked. A presentation may join this union: old reviews are read as they were. */
+export type Presentation = (typeof presentations)[number];
+export const presentations = ['flashcard', 'multiple-choice', 'typed', 'cloze', 'ordering', 'matching'] as const;
 
 /** `self-rated`: nothing was marked, the student judged (flashcards). */
 export type Outcome = 'right' | 'wrong' | 'self-rated';
@@ -33,9 +34,9 @@ export type Review = {
   zone: string;
   rolloverHour: number;
   presentation: Presentation;
-  /** Option keys in the order shown; null where nothing was offered. */
+  /** Option keys in the order shown (of a matching card the right sides); null where nothing was offered. */
   options: string[] | null;
-  /** The key picked or the text typed; null where nothing was given. */
+  /** The key picked, the text typed, or an order or pairs as JSON; null where nothing was given. */
   given: string | null;
   outcome: Outcome;
   /** After a right pick: the student says it was a guess. */

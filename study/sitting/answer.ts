@@ -29,6 +29,12 @@ export function picked(given: string | null, as: 'wrong' | 'knew it' | 'guessed'
   };
 }
 
+/** Something typed, ordered or matched, marked by whoever has the card: wrong suggests Again, right suggests Good. Null: nothing was given. */
+export function marked(given: string | null, right: boolean): Given {
+  const rating = right && given !== null ? 3 : 1;
+  return { given, outcome: rating === 3 ? 'right' : 'wrong', guessed: false, suggestedRating: rating, rating };
+}
+
 /** When and where something was answered. */
 export type Circumstances = Pick<
   Review,

@@ -1,6 +1,6 @@
 import type { CardId, ClaimId, ReviewId, SittingId } from '../ids';
 import { settles } from '../memory/recognition';
-import type { Presentation, Purpose, Retraction, Review } from '../review/review';
+import type { Purpose, Retraction, Review } from '../review/review';
 import { related } from '../planning/siblings';
 
 /** One review session as it was planned. With its reviews and retractions it is all that is kept of it. */
@@ -18,8 +18,9 @@ export type CardFacts = {
   revision: number;
   claims: readonly ClaimId[];
 } & (
-  | { presentation: Extract<Presentation, 'flashcard'>; optionKeys: null; correctKey: null }
-  | { presentation: Extract<Presentation, 'multiple-choice'>; optionKeys: readonly string[]; correctKey: string }
+  | { presentation: 'flashcard' | 'typed' | 'cloze'; optionKeys: null; correctKey: null }
+  | { presentation: 'ordering' | 'matching'; optionKeys: readonly string[]; correctKey: null }
+  | { presentation: 'multiple-choice'; optionKeys: readonly string[]; correctKey: string }
 );
 
 /** How far a sitting has come: a function of its plan and its reviews alone, so that a refresh finds it again. */

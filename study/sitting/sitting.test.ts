@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../review/review';
 import { retractionId } from '../testing/reviews';
-import { aSittingOf, choice, flashcard, NINE, stamp } from '../testing/sittings';
+import { aSittingOf, choice, flashcard, given, NINE, stamp } from '../testing/sittings';
 import type { CardFacts } from './progress';
 import { act, currentCard, start, type Action } from './sitting';
 
@@ -12,6 +12,18 @@ const rate = (rating: 1 | 2 | 3 | 4): Action => ({ kind: 'rate', rating, stamp: 
 const pick = (key: string | null): Action => ({ kind: 'pick', key, stamp: stamp(NINE + 4_000) });
 const knewIt = (): Action => ({ kind: 'knew it', stamp: stamp() });
 const guessed = (): Action => ({ kind: 'guessed', stamp: stamp() });
+const give = (text: string | null, right: boolean): Action => ({
+  kind: 'give',
+  given: text,
+  right,
+  stamp: stamp(NINE + 9_000),
+});
+const overrule = (rating: 1 | 3): Action => ({
+  kind: 'overrule',
+  rating,
+  stamp: stamp(),
+  retractionId: retractionId(77),
+});
 const undo = (): Action => ({ kind: 'undo', stamp: stamp() });
 
 /** Runs actions from the start of a sitting on these cards; what was written, and where it has led. */
@@ -63,6 +75,36 @@ describe('a flashcard', () => {
   it('cannot be rated before its answer was seen, nor twice', () => {
     expect(after([flashcard('a')], show, rate(3)).reviews).toEqual([]);
     expect(after([flashcard('a')], show, reveal, rate(3), rate(4)).reviews).toHaveLength(1);
+  });
+});
+
+describe('what is typed, completed, put in order or matched', () => {
+  it.each(['typed', 'cloze', 'ordering', 'matching'] as const)('is recorded as soon as it is given: %s', (way) => {
+    const { reviews, state } = after([given('a', way)], show, give('["a","b"]', true));
+    expect(reviews).toMatchObject([
+      { presentation: way, given: '["a","b"]', outcome: 'right', suggestedRating: 3, rating: 3, durationMs: 9_000 },
+    ]);
+    expect(reviews[0]!.options).toEqual(way === 'ordering' || way === 'matching' ? ['b', 'a'] : null);
+    expect(state.moment.kind).toBe('answered');
+  });
+
+  it('is forgotten where it was wrong or given up, and comes back', () => {
+    for (const answer of [give('1935', false), give(null, false)]) {
+      const { reviews, asked } = after([given('a', 'typed'), flashcard('b')], show, answer, next);
+      expect(reviews).toMatchObject([{ outcome: 'wrong', suggestedRating: 1, rating: 1 }]);
+      expect(asked).toBe('b');
+    }
+  });
+
+  it('counts as the student says in the end; what the marking had suggested stays on record', () => {
+    const { reviews, retracted, state } = after([given('a', 'typed')], show, give('Kirof', false), overrule(3));
+    expect(retracted).toEqual([reviews[0]!.id]);
+    expect(reviews[1]).toMatchObject({ given: 'Kirof', outcome: 'wrong', suggestedRating: 1, rating: 3 });
+    expect(act(state, next).state.moment.kind).toBe('finished');
+  });
+
+  it('cannot be given to a question that is asked otherwise', () => {
+    for (const card of [flashcard('a'), choice('a')]) expect(after([card], show, give('x', true)).reviews).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Rating, Retraction, Review } from '../review/review';
 import type { Instant } from '../time';
 import {
   between,
+  marked,
   picked,
   retractionOf,
   reviewOf,
@@ -40,6 +41,8 @@ export type Action =
   | { kind: 'rate'; rating: Rating; stamp: Stamp }
   /** `key` null: the student gives the choice up. A wrong pick is recorded at once; a right one once it is known from a guess. */
   | { kind: 'pick'; key: string | null; stamp: Stamp }
+  /** Typed, ordered or matched; marked where the card is at hand, and recorded at once. `given` null: the student gives it up. */
+  | { kind: 'give'; given: string | null; right: boolean; stamp: Stamp }
   | { kind: 'knew it'; stamp: Stamp }
   | { kind: 'guessed'; stamp: Stamp }
   /** The student disagrees with what was just recorded: it is retracted, and recorded anew with their rating. */
@@ -92,6 +95,8 @@ export function act(state: SittingState, action: Action): Step {
       return moment.kind === 'revealed' ? answer(state, moment, action.stamp, selfRated(action.rating)) : same(state);
     case 'pick':
       return pick(state, action.key, action.stamp);
+    case 'give':
+      return give(state, action);
     case 'knew it':
       return moment.kind === 'picked'
         ? answer(state, moment, action.stamp, picked(moment.key, 'knew it'))
@@ -125,6 +130,14 @@ function pick(state: SittingState, key: string | null, stamp: Stamp): Step {
   const durationMs = between(moment.shownAt, stamp.now);
   if (key === card.correctKey) return at(state, { ...moment, kind: 'picked', durationMs, key });
   return answer(state, { ...moment, durationMs }, stamp, picked(key, 'wrong'));
+}
+
+function give(state: SittingState, { given, right, stamp }: Extract<Action, { kind: 'give' }>): Step {
+  const { moment } = state;
+  const presentation = currentCard(state)?.presentation;
+  if (moment.kind !== 'asking' || presentation === 'flashcard' || presentation === 'multiple-choice')
+    return same(state);
+  return answer(state, { ...moment, durationMs: between(moment.shownAt, stamp.now) }, stamp, marked(given, right));
 }
 
 function answer(state: SittingState, { durationMs, evidenceOpened }: Answering, stamp: Stamp, given: Given): Step {

@@ -80,6 +80,7 @@ export function aCollection(written: Partial<Record<keyof AuthoredCollection, Wr
       anEvent('kirov-murder', 'the murder of Kirov', '1934-12-01'),
       anEvent('congress', 'the Seventeenth Congress', '1934-01-26'),
       anEvent('first-trial', 'the first Moscow trial', '1936-08-19'),
+      anEvent('sometime-1936', 'a trial of that year', '1936'),
       anEvent('second-trial', 'the second Moscow trial', '1937-01-23'),
       anEvent('third-trial', 'the third Moscow trial', '1938-03-02'),
       anEvent('pact', 'the pact with Germany', '1939-08-23'),

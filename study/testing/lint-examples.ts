@@ -7,6 +7,8 @@ export type LintExample = {
   bad: Parameters<typeof aClaim>[0];
   good: Parameters<typeof aClaim>[0];
   beside?: Parameters<typeof aClaim>[0][];
+  /** The actors of the collection, where others than the usual are needed. */
+  actors?: Record<string, unknown>[];
 };
 
 const text = (answer: string) => ({ kind: 'text', text: answer });
@@ -259,5 +261,19 @@ export const lintExamples: LintExample[] = [
         answer: { kind: 'number', from: 4, to: 8, unit: 'million dead' },
       }),
     },
+  },
+  {
+    rule: 'more-than-one-gap',
+    because: 'of two gaps, which one was forgotten?',
+    bad: asking('Sergei Kirov was murdered in ___ on ___.', { answer: { kind: 'place', place: 'leningrad' } }),
+    good: asking('Sergei Kirov was murdered in ___.', { answer: { kind: 'place', place: 'leningrad' } }),
+  },
+  {
+    rule: 'reason-for-every-option',
+    because: 'whoever picked the other one learns nothing',
+    bad: choice({ ...text('Kirov had rivals'), because: 'It gives a motive.' }, [text('Kirov was tall')]),
+    good: choice({ ...text('Kirov had rivals'), because: 'It gives a motive.' }, [
+      { ...text('Kirov was tall'), because: 'It is true, and explains nothing.' },
+    ]),
   },
 ];

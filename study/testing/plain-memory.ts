@@ -56,5 +56,6 @@ export function plainMemory(reviews: readonly AcceptedReview[], w: readonly numb
 function countsAs({ guessed, presentation, rating, evidenceOpenedBefore }: AcceptedReview): Rating | null {
   if (guessed) return null;
   if (presentation === 'flashcard' || rating === 1) return rating;
-  return evidenceOpenedBefore ? null : 3;
+  if (evidenceOpenedBefore) return null;
+  return presentation === 'typed' || presentation === 'cloze' ? rating : 3;
 }

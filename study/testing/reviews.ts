@@ -75,6 +75,28 @@ export function aChoice(given: Partial<Review> = {}): Review {
   });
 }
 
+/** Typed, put in order or matched: right unless `outcome` says otherwise. */
+export function aGivenAnswer(
+  presentation: 'typed' | 'cloze' | 'ordering' | 'matching',
+  given: Partial<Review> = {},
+): Review {
+  const answers = {
+    typed: { options: null, given: '1 Dec 1934' },
+    cloze: { options: null, given: 'Leningrad' },
+    ordering: { options: ['event/b', 'event/a'], given: '["event/a","event/b"]' },
+    matching: { options: ['view/a', 'view/b'], given: '{"actor/x":"view/b","actor/y":"view/a"}' },
+  };
+  const rating = given.outcome === 'wrong' ? 1 : 3;
+  return aReview({
+    presentation,
+    ...answers[presentation],
+    outcome: 'right',
+    suggestedRating: rating,
+    rating,
+    ...given,
+  });
+}
+
 /** Received from the pupil the moment it was answered. */
 export function accepted(review: Review, receipt: { person?: PersonId; receivedAt?: number } = {}): AcceptedReview {
   return accept(review, { person: PUPIL, receivedAt: review.answeredAt, ...receipt });

@@ -26,6 +26,13 @@ export function choice(id: string): CardFacts {
   };
 }
 
+/** To be typed, or events `a` and `b` to be put in order. */
+export function given(id: string, presentation: 'typed' | 'cloze' | 'ordering' | 'matching'): CardFacts {
+  return presentation === 'typed' || presentation === 'cloze'
+    ? { ...flashcard(id), presentation, optionKeys: null, correctKey: null }
+    : { ...flashcard(id), presentation, optionKeys: ['b', 'a'], correctKey: null };
+}
+
 export function aSittingOf(facts: readonly CardFacts[]): Sitting {
   return {
     id: '019b0000-0003-7000-8000-000000000009' as SittingId,

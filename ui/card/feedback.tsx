@@ -12,7 +12,7 @@ export function Feedback({ card }: { card: Card }) {
           <StandingMark standing="corrected" />
         </p>
       )}
-      <p className="prose">{point}</p>
+      {!isShownWhole(card) && <p className="prose">{point}</p>}
       {note && <p className="prose text-ink-soft">{note}</p>}
       {whoSaysSo && (
         <p className="text-sm">
@@ -27,4 +27,9 @@ export function Feedback({ card }: { card: Card }) {
       )}
     </div>
   );
+}
+
+/** An order with its dates, or pairs, say all that their claims say. */
+function isShownWhole({ form }: Card): boolean {
+  return form.kind === 'ordering' || form.kind === 'matching';
 }

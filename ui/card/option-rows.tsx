@@ -5,6 +5,8 @@ export type ShownOption = { option: Option | WrongOption; right: boolean };
 
 type OptionRowsProps = {
   options: ShownOption[];
+  /** Why the right one is right, where every option has its reason. */
+  because: string | null;
   answered: boolean;
   /** The key picked; null while the question is open, and where the student gave it up. */
   picked: string | null;
@@ -12,7 +14,7 @@ type OptionRowsProps = {
 };
 
 /** Multiple choice: full-width rows, each with its key in a square. Once picked, right and wrong are told by mark and word. */
-export function OptionRows({ options, answered, picked, onPick }: OptionRowsProps) {
+export function OptionRows({ options, because, answered, picked, onPick }: OptionRowsProps) {
   return (
     <ol className="divide-y divide-hairline border-y border-hairline" aria-label="Options">
       {options.map(({ option, right }, index) => (
@@ -28,7 +30,13 @@ export function OptionRows({ options, answered, picked, onPick }: OptionRowsProp
               <span className="font-serif text-[1.12rem] leading-snug">{option.text}</span>
             </button>
           ) : (
-            <AnsweredRow option={option} right={right} picked={option.key === picked} number={index + 1} />
+            <AnsweredRow
+              option={option}
+              right={right}
+              because={because}
+              picked={option.key === picked}
+              number={index + 1}
+            />
           )}
         </li>
       ))}
@@ -36,9 +44,16 @@ export function OptionRows({ options, answered, picked, onPick }: OptionRowsProp
   );
 }
 
-function AnsweredRow(props: { option: Option | WrongOption; right: boolean; picked: boolean; number: number }) {
+function AnsweredRow(props: {
+  option: Option | WrongOption;
+  right: boolean;
+  because: string | null;
+  picked: boolean;
+  number: number;
+}) {
   const { option, right, picked, number } = props;
   const trueOf = 'trueOf' in option ? option.trueOf : null;
+  const because = right ? props.because : 'because' in option ? option.because : null;
   return (
     <div className="flex min-h-14 items-start gap-4 py-3">
       {right ? (
@@ -54,6 +69,7 @@ function AnsweredRow(props: { option: Option | WrongOption; right: boolean; pick
           {right && <Word className="text-moss">{picked ? 'Right' : 'The answer'}</Word>}
           {!right && picked && <Word className="text-oxblood">Your pick</Word>}
         </p>
+        {because && <p className="animate-arrive text-sm text-ink-soft">{because}</p>}
         {trueOf && (
           <p className="animate-arrive text-sm text-ink-soft">
             {!describesItself(option) && <em className="italic-serif">true of </em>}

@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
 import type { Card } from '@/study/card/card';
+import { aroundGap, hasGap } from '@/study/card/cloze';
 import { KindMark } from '../claim/kind-mark';
 import { StandingMark } from '../claim/standing-mark';
+import { QUESTION } from './answer';
 
 type QuestionProps = { card: Card; headingRef?: Ref<HTMLHeadingElement> };
 
@@ -18,12 +20,26 @@ export function Question({ card, headingRef }: QuestionProps) {
         <span className="text-ink-soft">{card.collectionTitle}</span>
       </p>
       <h1
+        id={QUESTION}
         ref={headingRef}
         tabIndex={-1}
         className="font-serif text-question font-medium text-pretty [font-variant-numeric:lining-nums]"
       >
-        {card.prompt}
+        {hasGap(card.prompt) ? <WithGap prompt={card.prompt} /> : card.prompt}
       </h1>
     </div>
+  );
+}
+
+/** The gap is seen as a line to write on, and heard as "blank". */
+function WithGap({ prompt }: { prompt: string }) {
+  const { before, after } = aroundGap(prompt);
+  return (
+    <>
+      {before}
+      <span aria-hidden="true" className="inline-block w-[5ch] border-b-2 border-rule align-baseline" />
+      <span className="sr-only">blank</span>
+      {after}
+    </>
   );
 }

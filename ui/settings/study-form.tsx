@@ -40,6 +40,11 @@ export function StudyForm({ action, settings }: StudyFormProps) {
                 hint: 'Recalling is harder than recognising, and lasts longer.',
               },
               { value: 'multiple-choice', label: 'Multiple choice wherever a card allows it' },
+              {
+                value: 'typed',
+                label: 'Type the answer',
+                hint: 'Dates, names, figures and terms; what is longer is asked as in the first way. Spelling is forgiven, a wrong year is not.',
+              },
             ]}
           />
           <Choice

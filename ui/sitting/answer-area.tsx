@@ -1,43 +1,42 @@
+import { Suspense } from 'react';
 import type { Moment } from '@/study/sitting/sitting';
+import type { AnswerProps } from '../card/answer';
 import { Feedback } from '../card/feedback';
-import { OptionRows } from '../card/option-rows';
+import { waysToAnswer } from '../card/ways-to-answer';
 import { Button } from '../kit/button';
 import { passagesOf } from '../source/evidence';
+import type { Answering } from './answer-actions';
 import type { AskedCard } from './asked';
 
 type AnswerAreaProps = {
   asked: AskedCard;
   moment: Moment;
-  onPick: (key: string) => void;
+  answering: Pick<Answering, 'pick' | 'give' | 'overrule'>;
   onEvidence: () => void;
   /** Null where a report would come from nobody. */
   onReport: (() => void) | null;
 };
 
-/** Under the question: the options, or the answer once it is shown, and then what there is to say about it. */
-export function AnswerArea({ asked, moment, onPick, onEvidence, onReport }: AnswerAreaProps) {
+/** Under the question: what to answer with, or the answer once it is shown, and then what there is to say about it. */
+export function AnswerArea({ asked, moment, answering, onEvidence, onReport }: AnswerAreaProps) {
   const { card, options, presentation } = asked;
-  const open = moment.kind === 'waiting' || moment.kind === 'asking';
+  const Answer = waysToAnswer[presentation];
+  const state = stateOf(moment);
   return (
     <>
-      {presentation === 'multiple-choice' && (
-        <OptionRows
-          options={options.map((option) => ({
-            option: card.wrong.find(({ key }) => key === option.key) ?? option,
-            right: option.key === card.answer.key,
-          }))}
-          answered={!open}
-          picked={pickedKey(moment)}
-          onPick={onPick}
+      <Suspense fallback={<p className="min-h-14 text-ink-soft">One moment…</p>}>
+        <Answer
+          key={card.id}
+          card={card}
+          options={options}
+          state={state}
+          onPick={answering.pick}
+          onGive={answering.give}
+          onOverrule={answering.overrule}
         />
-      )}
-      {!open && (
+      </Suspense>
+      {state.kind !== 'open' && (
         <div className="animate-arrive">
-          {presentation === 'flashcard' && (
-            <p className="border-t border-hairline pt-6 font-serif text-2xl font-semibold text-balance">
-              {card.answer.text}
-            </p>
-          )}
           <div className="mt-5">
             <Feedback card={card} />
           </div>
@@ -57,14 +56,18 @@ export function AnswerArea({ asked, moment, onPick, onEvidence, onReport }: Answ
   );
 }
 
-function pickedKey(moment: Moment): string | null {
+function stateOf(moment: Moment): AnswerProps['state'] {
   switch (moment.kind) {
+    case 'waiting':
+    case 'asking':
+    case 'finished':
+      return { kind: 'open' };
+    case 'revealed':
+      return { kind: 'shown', picked: null };
     case 'picked':
-      return moment.key;
+      return { kind: 'shown', picked: moment.key };
     case 'answered':
-      return moment.review.given;
-    default:
-      return null;
+      return { kind: 'recorded', review: moment.review };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Moment } from '@/study/sitting/sitting';
 import type { Grade } from '../card/grades';
+import { isGiven } from '../card/is-given';
 import type { Answering } from './answer-actions';
 import type { AskedCard } from './asked';
 import type { Keys } from './use-keys';
@@ -9,6 +10,7 @@ export function answerKeys(moment: Moment, asked: AskedCard, grades: Grade[], an
   switch (moment.kind) {
     case 'waiting':
     case 'asking':
+      if (isGiven(asked.presentation)) return {};
       return asked.presentation === 'multiple-choice'
         ? byDigit(
             asked.options.map(

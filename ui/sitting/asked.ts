@@ -1,22 +1,22 @@
 import type { PlannedCard, SittingPlan } from '@/browser/sitting-store';
-import { chooseOptions } from '@/study/card/options';
 import type { Option } from '@/study/card/card';
 import type { Memory, ReplaySettings } from '@/study/memory/memory';
 import { foldReview, previewIntervals } from '@/study/memory/replay';
+import { shownOptions } from '@/study/planning/shown-options';
 import { acceptProvisionally } from '@/study/review/acceptance';
 import type { PersonId } from '@/study/ids';
 import type { Rating, Review } from '@/study/review/review';
 import type { CardFacts } from '@/study/sitting/progress';
 import type { StudyDay } from '@/study/time';
 
-/** A planned card with the options it is asked with in this sitting; none where it is a flashcard. */
+/** A planned card with the options it is asked with in this sitting; none where there is nothing to choose from. */
 export type AskedCard = PlannedCard & { options: Option[] };
 
 /** The cards of a plan as they are asked. The sitting's seed decides the options, so a refresh shows the same. */
 export function askedCards({ sitting, cards }: SittingPlan): AskedCard[] {
   return cards.map((planned) => ({
     ...planned,
-    options: planned.presentation === 'multiple-choice' ? chooseOptions(planned.card, { seed: sitting.seed }) : [],
+    options: shownOptions[planned.presentation](planned.card, { seed: sitting.seed, mixedUp: planned.mixedUp }),
   }));
 }
 
@@ -24,9 +24,18 @@ export function askedCards({ sitting, cards }: SittingPlan): AskedCard[] {
 export function factsOf(cards: readonly AskedCard[]): CardFacts[] {
   return cards.map(({ card, presentation, options }) => {
     const { id, revision, claims } = card;
-    return presentation === 'multiple-choice'
-      ? { id, revision, claims, presentation, optionKeys: options.map(({ key }) => key), correctKey: card.answer.key }
-      : { id, revision, claims, presentation, optionKeys: null, correctKey: null };
+    const optionKeys = options.map(({ key }) => key);
+    switch (presentation) {
+      case 'multiple-choice':
+        return { id, revision, claims, presentation, optionKeys, correctKey: card.answer.key };
+      case 'ordering':
+      case 'matching':
+        return { id, revision, claims, presentation, optionKeys, correctKey: null };
+      case 'flashcard':
+      case 'typed':
+      case 'cloze':
+        return { id, revision, claims, presentation, optionKeys: null, correctKey: null };
+    }
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Evidence } from '@/study/card/card';
+import type { Presentation } from '@/study/review/review';
 import { Button } from '../kit/button';
 import { EvidenceNotes } from '../source/evidence';
 
@@ -9,13 +10,22 @@ type MarginProps = {
   evidence: Evidence[] | null;
   beforeAnswer: boolean;
   singleKeys: boolean;
+  presentation: Presentation;
   /** How many there are to choose from; 0 for a flashcard. */
   optionCount: number;
   onEvidence: () => void;
 };
 
 /** The margin beside the text, from 1100 px on: the evidence once there is an answer, until then the keys in small type. */
-export function Margin({ ref, evidence, beforeAnswer, singleKeys, optionCount, onEvidence }: MarginProps) {
+export function Margin({
+  ref,
+  evidence,
+  beforeAnswer,
+  singleKeys,
+  presentation,
+  optionCount,
+  onEvidence,
+}: MarginProps) {
   return (
     <aside
       ref={ref}
@@ -30,12 +40,7 @@ export function Margin({ ref, evidence, beforeAnswer, singleKeys, optionCount, o
         </div>
       ) : (
         <div className="text-sm text-ink-soft">
-          {singleKeys && (
-            <p>
-              {optionCount > 0 ? `1–${optionCount} pick an option.` : 'Space shows the answer.'} U takes the last answer
-              back.
-            </p>
-          )}
+          {singleKeys && <p>{keysFor(presentation, optionCount)} U takes the last answer back.</p>}
           <Button weight="bare" onClick={onEvidence} className="text-ink-soft">
             Read the evidence first
           </Button>
@@ -43,6 +48,22 @@ export function Margin({ ref, evidence, beforeAnswer, singleKeys, optionCount, o
       )}
     </aside>
   );
+}
+
+function keysFor(presentation: Presentation, optionCount: number): string {
+  switch (presentation) {
+    case 'flashcard':
+      return 'Space shows the answer.';
+    case 'multiple-choice':
+      return `1–${optionCount} pick an option.`;
+    case 'typed':
+    case 'cloze':
+      return 'Enter checks what you typed.';
+    case 'ordering':
+      return 'Tab to a button, then the arrow keys move its event.';
+    case 'matching':
+      return 'Tab goes from list to list, the arrow keys choose.';
+  }
 }
 
 /** Whoever reads before answering is told what that means for the card. */

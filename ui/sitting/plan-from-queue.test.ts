@@ -7,6 +7,7 @@ import { planFromQueue } from './plan-from-queue';
 const cards = ['kirov', 'nep', 'yezhov'].map((id): PlannedCard => ({
   card: { id } as Card,
   presentation: 'flashcard',
+  mixedUp: [],
   memory: null,
 }));
 const plan = (first: string | undefined, today = 20_000) =>

@@ -24,6 +24,6 @@ export function planFromQueue(
       cards: ordered.map(({ card }) => card.id),
       purpose: 'schedule',
     },
-    cards: ordered.map(({ card, presentation, memory }) => ({ card, presentation, memory })),
+    cards: ordered.map(({ card, presentation, mixedUp, memory }) => ({ card, presentation, mixedUp, memory })),
   };
 }

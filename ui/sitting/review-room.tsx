@@ -1,10 +1,11 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SittingPlan } from '@/browser/sitting-store';
 import { DEFAULT_REPLAY_SETTINGS } from '@/study/memory/schedule';
 import type { PersonSettings } from '@/study/person/person';
 import { Question } from '../card/question';
+import { fetchAhead } from '../card/ways-to-answer';
 import { Button, ButtonLink } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { useMedia } from '../kit/use-media';
@@ -42,6 +43,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
   const hasMargin = useMedia('(min-width: 68.75rem)');
   const margin = useRef<HTMLElement>(null);
   const focus = useFocus(moment.kind, asked?.card.id ?? null, progress.answered.length);
+  useEffect(() => fetchAhead([...cards.values()].map(({ presentation }) => presentation)), [cards]);
   useAddress(host.address, asked?.card.id ?? null);
 
   const replay = { ...DEFAULT_REPLAY_SETTINGS, retention: settings.retention };
@@ -52,6 +54,8 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
     reveal: () => perform({ kind: 'reveal' }),
     pick: (key) => perform({ kind: 'pick', key }),
     rate: (rating) => perform({ kind: 'rate', rating }, { kind: 'next' }),
+    give: (given, right) => perform({ kind: 'give', given, right }),
+    overrule: (rating) => perform({ kind: 'overrule', rating }),
     knewIt: () => perform({ kind: 'knew it' }, { kind: 'next' }),
     guessed: () => perform({ kind: 'guessed' }, { kind: 'next' }),
     next: () => perform({ kind: 'next' }),
@@ -85,7 +89,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
     <>
       <Room
         busy={!ready}
-        low={asked.presentation === 'multiple-choice'}
+        low={asked.presentation !== 'flashcard'}
         head={
           <RoomHead
             done={sitting.cards.length - progress.upcoming.length}
@@ -115,6 +119,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
             evidence={hasMargin && (!question || evidenceRead) ? asked.card.evidence : null}
             beforeAnswer={question}
             singleKeys={settings.singleKeys}
+            presentation={asked.presentation}
             optionCount={asked.options.length}
             onEvidence={evidence}
           />
@@ -124,7 +129,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
         actions={
           <AnswerActions
             moment={moment}
-            multipleChoice={asked.presentation === 'multiple-choice'}
+            presentation={asked.presentation}
             grades={grades}
             mainRef={focus.main}
             answering={answering}
@@ -134,7 +139,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
         <AnswerArea
           asked={asked}
           moment={moment}
-          onPick={answering.pick}
+          answering={answering}
           onEvidence={evidence}
           onReport={reportCard && (() => setOpen('report'))}
         />

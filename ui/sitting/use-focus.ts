@@ -1,10 +1,11 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { TYPED_FIELD } from '../card/answer';
 import type { Moment } from '@/study/sitting/sitting';
 
 /**
- * Where the focus goes: to the question when another card comes, so that it is read out; to the main button when there is an
+ * Where the focus goes: to the question when another card comes, so that it is read out (or to the field to type in, which it describes); to the main button when there is an
  * answer, so that Enter goes on. On the first card it stays where the browser puts it.
  */
 export function useFocus(moment: Moment['kind'], card: string | null, round: number) {
@@ -21,7 +22,8 @@ export function useFocus(moment: Moment['kind'], card: string | null, round: num
     if (first) return;
     if (phase === 'question' || phase === 'finished') {
       window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
+      const field = document.getElementById(TYPED_FIELD);
+      (field ?? heading.current)?.focus({ preventScroll: true });
     } else {
       main.current?.focus({ preventScroll: true });
     }

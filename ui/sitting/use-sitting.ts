@@ -16,7 +16,9 @@ export type Reader = { id: PersonId; zone: string; rolloverHour: number };
 export type Deed =
   | { kind: 'open evidence' | 'reveal' | 'knew it' | 'guessed' | 'next' | 'undo' | 'finish' }
   | { kind: 'rate'; rating: Rating }
-  | { kind: 'pick'; key: string | null };
+  | { kind: 'pick'; key: string | null }
+  | { kind: 'give'; given: string | null; right: boolean }
+  | { kind: 'overrule'; rating: Rating };
 
 export type SittingInHand = {
   state: SittingState;
@@ -137,6 +139,10 @@ function actionOf(deed: Deed, device: DeviceId, { zone, rolloverHour }: Reader):
       return { kind: 'rate', rating: deed.rating, stamp };
     case 'pick':
       return { kind: 'pick', key: deed.key, stamp };
+    case 'give':
+      return { kind: 'give', given: deed.given, right: deed.right, stamp };
+    case 'overrule':
+      return { kind: 'overrule', rating: deed.rating, stamp, retractionId: v7() };
     case 'knew it':
     case 'guessed':
     case 'undo':

@@ -1,4 +1,5 @@
 import type { Grade } from '../card/grades';
+import { isGiven } from '../card/is-given';
 import type { Card } from '@/study/card/card';
 import type { Rating } from '@/study/review/review';
 import type { Moment } from '@/study/sitting/sitting';
@@ -35,6 +36,7 @@ export function announcement(moment: Moment, card: Card | null): string {
     case 'picked':
       return `Right: ${card.answer.text}. ${card.feedback.point}`;
     case 'answered':
+      if (moment.review.rating > 1) return isGiven(moment.review.presentation) ? `Right. ${card.feedback.point}` : '';
       return moment.review.outcome === 'wrong'
         ? `Not right. The answer is ${card.answer.text}. ${card.feedback.point}`
         : '';
