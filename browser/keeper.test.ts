@@ -13,6 +13,7 @@ function aPlan(id: string, letters: string, purpose: Purpose, seed: string): Sit
   const cards = [...letters].map((letter) => ({
     card: { id: letter as CardId } as Card,
     presentation: 'flashcard' as const,
+    mixedUp: [],
     memory: null,
   }));
   const sitting = { id: id as SittingId, seed, cards: cards.map(({ card }) => card.id), purpose };

@@ -7,6 +7,7 @@ import { requireMay, type Context } from '@/server/context';
 import { NotFound } from '@/server/refusals';
 import { readAskedCardsOfClaims } from '@/server/tables/claim-card';
 import { readMemoriesOf } from '@/server/tables/memory';
+import { readMixedUp } from '@/server/tables/progress';
 import { readLeftOut, readNoticesSeen } from '@/server/tables/person-deck';
 import { collectionHolding, shelvedCollection } from '@/server/tables/shelved-collection';
 import type { QueuedForReview } from './queue';
@@ -36,11 +37,12 @@ export async function drillOfDebate(context: Context, id: string): Promise<Drill
     readNoticesSeen(context.db, person.id),
   ]);
   const wanted = found.filter(({ hard }) => !hard.some((subject) => leftOut.includes(subject)));
-  const memories = await readMemoriesOf(
-    pool,
-    person.id,
-    wanted.map((card) => card.id),
-  );
+  const today = studyDayOf(context.now, person.zone, person.rolloverHour);
+  const ids = wanted.map((card) => card.id);
+  const [memories, mixedUp] = await Promise.all([
+    readMemoriesOf(pool, person.id, ids),
+    readMixedUp(pool, person.id, ids, today),
+  ]);
   // Related cards give one another away; where they cannot all be kept apart, none is held back for that.
   const { arranged, held } = apart(wanted);
   const cards = (held > 0 ? wanted : arranged).map((card) => {
@@ -49,12 +51,13 @@ export async function drillOfDebate(context: Context, id: string): Promise<Drill
     return {
       card,
       memory,
-      presentation: presentationFor({ wrongOptionCount: card.wrong.length }, memory, setting),
+      presentation: presentationFor(card, memory, setting),
+      mixedUp: mixedUp.get(card.id) ?? [],
     };
   });
   return {
     question: debate.question,
-    today: studyDayOf(context.now, person.zone, person.rolloverHour),
+    today,
     cards,
     notice:
       cards.some(({ card }) => card.hard.length > 0) && !seen.includes(holding!) ? index.authored.collection : null,

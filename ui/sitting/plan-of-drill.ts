@@ -17,6 +17,6 @@ export function planOfDrill(
       cards: cards.map(({ card }) => card.id),
       purpose: 'cram',
     },
-    cards: cards.map(({ card, presentation, memory }) => ({ card, presentation, memory })),
+    cards: cards.map(({ card, presentation, mixedUp, memory }) => ({ card, presentation, mixedUp, memory })),
   };
 }
