@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { contextOfRequest, requirePerson } from '@/server/context';
 import { queueForReview } from '@/server/queries/queue';
 import { today } from '@/server/queries/today';
+import { attachedOriginals } from '@/server/queries/original';
 import { respondToPage } from '@/server/respond';
 import { LONGEST_SITTING, planFromQueue } from '@/ui/sitting/plan-from-queue';
 import { SentReview } from '@/ui/sitting/sent-review';
@@ -28,6 +29,7 @@ export default async function ReviewPage({ searchParams }: ReviewPageProps) {
       reader={{ id, zone, rolloverHour }}
       settings={settings}
       reportCard={reportCardAction}
+      originals={await attachedOriginals(context)}
     />
   );
 }

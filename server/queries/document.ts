@@ -5,10 +5,12 @@ import type { Claim } from '@/study/claim/claim';
 import { sameSlot } from '@/study/claim/compatible';
 import { slotOf } from '@/study/claim/slot-of-claim';
 import type { CardId, ClaimId, ContradictionId, DebateId, DocumentId, PassageId } from '@/study/ids';
+import { placeKey } from '@/study/source/place-in-copy';
 import { howWell, type HowWell } from '@/study/progress/how-well';
 import { studyDayOf, type StudyDay } from '@/study/time';
 import type { Context } from '@/server/context';
 import { NotFound } from '@/server/refusals';
+import { listAttachedOriginals } from '@/server/tables/attached-original';
 import { readCardsOfClaims, type ClaimCard } from '@/server/tables/claim-card';
 import type { DocumentRecord } from '@/server/tables/library';
 import { collectionHolding, shelvedCollection, type ShelvedCollection } from '@/server/tables/shelved-collection';
@@ -17,8 +19,9 @@ import { collectionHolding, shelvedCollection, type ShelvedCollection } from '@/
 export type HungPoint = Pick<Claim, 'id' | 'kind' | 'standing' | 'text' | 'hard'> & {
   /** Whose view it is; null for what is nobody's in particular, and for the author's own. */
   holder: string | null;
-  /** Paragraph of the original, which is not shipped. */
+  /** Paragraph of the original, which is not shipped, and the place in it. */
   paragraph: number;
+  place: string;
   /** The other documents that it rests on. */
   also: { document: DocumentId; author: string; passage: PassageId; paragraph: number }[];
   debate: DebateId | null;
@@ -33,6 +36,8 @@ export type DocumentInFull = {
   /** Hard subjects of the points that hang here, for the notice before them. */
   hard: Card['hard'];
   slipCount: number;
+  /** Whether whoever asks has attached their own copy: then points open the author's sentences. */
+  attached: boolean;
   signedIn: boolean;
 };
 
@@ -58,6 +63,7 @@ export async function documentInFull({ db, person, now }: Context, id: string): 
     slipCount: index.authored.contradictions
       .flatMap(({ values }) => values)
       .filter(({ document, verdict }) => document === id && verdict === 'slip').length,
+    attached: person !== null && (await listAttachedOriginals(db, person.id)).includes(id as DocumentId),
     signedIn: person !== null,
   };
 }
@@ -92,6 +98,7 @@ function pointAt(
       holder:
         holder && nameOf(index, holder) !== index.documents.get(here.document)?.author ? nameOf(index, holder) : null,
       paragraph: here.paragraph,
+      place: placeKey(here),
       also: alsoIn(index, claim, here.document),
       debate: position?.debate ?? null,
       contradiction: (slot && index.authored.contradictions.find((other) => sameSlot(other.slot, slot))?.id) ?? null,

@@ -21,13 +21,9 @@ const shelves = new WeakMap<Connection, Map<CollectionId, Kept>>();
  * first, so they never get an older state.
  */
 export async function shelvedCollection(db: Connection, id: CollectionId): Promise<ShelvedCollection | null> {
-  const { rows } = await db.query<{ source: string | null }>({
-    name: 'collection-source',
-    text: `SELECT body ->> 'source' AS source FROM collection WHERE id = $1 AND NOT retired AND owner_id IS NULL`,
-    values: [id],
-  });
-  if (!rows[0]) return null;
-  const { source } = rows[0];
+  const found = await sourceOf(db, id);
+  if (!found) return null;
+  const { source } = found;
   if (source === null) return readCollection(db, id);
   const shelf = shelves.get(db) ?? new Map<CollectionId, Kept>();
   shelves.set(db, shelf);
@@ -37,6 +33,20 @@ export async function shelvedCollection(db: Connection, id: CollectionId): Promi
   shelf.set(id, { source, index });
   index.catch(() => shelf.delete(id));
   return index;
+}
+
+/** The digest of the files that a collection came from; null where there is no such collection, or it came from none. */
+export async function collectionSource(db: Connection, id: CollectionId): Promise<string | null> {
+  return (await sourceOf(db, id))?.source ?? null;
+}
+
+async function sourceOf(db: Connection, id: CollectionId): Promise<{ source: string | null } | undefined> {
+  const { rows } = await db.query<{ source: string | null }>({
+    name: 'collection-source',
+    text: `SELECT body ->> 'source' AS source FROM collection WHERE id = $1 AND NOT retired AND owner_id IS NULL`,
+    values: [id],
+  });
+  return rows[0];
 }
 
 /** Which collection a document, a debate or an actor is in; null where there is no such thing, or it is retired. */

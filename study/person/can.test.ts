@@ -10,6 +10,7 @@ const matrix: Record<Action, string> = {
   'add a deck': '- l t a  -',
   'remove a deck': '- l t a  -',
   'report a card': '- l t a  -',
+  'attach an original': '- l t a  -',
   'change own settings': '- l t a  -',
   'change own password': '- l t a  -',
   'sign out everywhere': '- l t a  -',

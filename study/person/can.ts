@@ -15,6 +15,7 @@ export type Action =
   | 'sign out everywhere'
   | 'export own data'
   | 'erase own account'
+  | 'attach an original'
   // with what everybody shares
   | 'read the library'
   // with others
@@ -60,6 +61,7 @@ const MAY: Record<Action, { to: readonly Role[]; with: 'own' | 'shared' | 'other
   'sign out everywhere': own,
   'export own data': own,
   'erase own account': own,
+  'attach an original': own,
   'read the library': { to: EVERYONE, with: 'shared' },
   'see administration': administration,
   'see people': administration,

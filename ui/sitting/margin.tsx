@@ -8,6 +8,7 @@ type MarginProps = {
   ref: Ref<HTMLElement>;
   /** Null until the question is answered, or the evidence was asked for. */
   evidence: Evidence[] | null;
+  originals: readonly string[];
   beforeAnswer: boolean;
   singleKeys: boolean;
   presentation: Presentation;
@@ -20,6 +21,7 @@ type MarginProps = {
 export function Margin({
   ref,
   evidence,
+  originals,
   beforeAnswer,
   singleKeys,
   presentation,
@@ -36,7 +38,7 @@ export function Margin({
       {evidence ? (
         <div className="animate-arrive">
           {beforeAnswer && <ReadBefore />}
-          <EvidenceNotes evidence={evidence} />
+          <EvidenceNotes evidence={evidence} originals={originals} />
         </div>
       ) : (
         <div className="text-sm text-ink-soft">

@@ -32,11 +32,20 @@ type ReviewRoomProps = {
   settings: PersonSettings;
   /** Null where a report would come from nobody. */
   reportCard: ReportCard | null;
+  /** The texts of which whoever studies has attached their own copy. */
+  originals?: readonly string[];
   host?: Host;
 };
 
 /** One card at a time, by keyboard, mouse or thumb alike. */
-export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACCOUNT }: ReviewRoomProps) {
+export function ReviewRoom({
+  plan,
+  reader,
+  settings,
+  reportCard,
+  originals = [],
+  host = WITH_ACCOUNT,
+}: ReviewRoomProps) {
   const { state, asked, cards, ready, keeping, unkept, perform } = useSitting(plan, reader, host.open);
   const { moment, progress, sitting } = state;
   const [open, setOpen] = useState<'nothing' | 'evidence' | 'help' | 'report'>('nothing');
@@ -117,6 +126,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
           <Margin
             ref={margin}
             evidence={hasMargin && (!question || evidenceRead) ? asked.card.evidence : null}
+            originals={originals}
             beforeAnswer={question}
             singleKeys={settings.singleKeys}
             presentation={asked.presentation}
@@ -148,7 +158,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, host = WITH_ACC
         {announcement(moment, asked.card)}
       </p>
       <Dialog open={open === 'evidence'} onClose={close} title="Evidence" shape="sheet">
-        <EvidenceNotes evidence={asked.card.evidence} />
+        <EvidenceNotes evidence={asked.card.evidence} originals={originals} />
       </Dialog>
       <HelpDialog open={open === 'help'} onClose={close} singleKeys={settings.singleKeys} settings={host.settings} />
       {reportCard && (

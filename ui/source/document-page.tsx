@@ -20,11 +20,22 @@ export type DocumentPageProps = {
   passages: PassageWithPointsProps['passage'][];
   hard: HardSubject[];
   slipCount: number;
+  attached: boolean;
+  signedIn: boolean;
 };
 
 /** The record of a text, from where it argues, and our summary of it with its points in the margin. The text itself is its author's and is not here. */
-export function DocumentPage({ document, collection, passages, hard, slipCount }: DocumentPageProps) {
+export function DocumentPage({
+  document,
+  collection,
+  passages,
+  hard,
+  slipCount,
+  attached,
+  signedIn,
+}: DocumentPageProps) {
   const points = new Set(passages.flatMap((passage) => passage.points.map(({ id }) => id))).size;
+  const own = attached ? { document: document.id, author: document.author.replace(/ \(.*\)$/, '') } : null;
   return (
     <article>
       <PageTitle above={<TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>}>
@@ -57,12 +68,17 @@ export function DocumentPage({ document, collection, passages, hard, slipCount }
       </div>
       <h2 className="mt-14 font-serif text-2xl font-semibold">Our summary</h2>
       <p className="mt-1 mb-5 max-w-measure text-ink-soft">
-        In our words, not the author’s. The text itself belongs to its author and is not kept here.
+        In our words, not the author’s. The text itself belongs to its author and is not kept here.{' '}
+        {signedIn && (
+          <TextLink prefetch={false} href={`/library/documents/${document.id}/original`}>
+            {attached ? 'Your own copy is attached' : 'Attach your own copy'}
+          </TextLink>
+        )}
       </p>
       <HardSubjectsAhead what="This text" subjects={hard} />
       <Contents passages={passages} />
       {passages.map((passage, index) => (
-        <PassageWithPoints key={passage.id} passage={passage} number={index + 1} collection={collection.id} />
+        <PassageWithPoints key={passage.id} passage={passage} number={index + 1} collection={collection.id} own={own} />
       ))}
     </article>
   );

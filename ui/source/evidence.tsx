@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import type { Evidence } from '@/study/card/card';
 import { capital } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
 
-/** The passages a card rests on. What opens is our summary, and it says so: the essays are their authors'. */
-export function EvidenceNotes({ evidence }: { evidence: Evidence[] }) {
+/**
+ * The passages a card rests on. What opens is our summary, and it says so: the essays are their authors'. Whoever has attached their own
+ * copy of a text reads the author's sentence first.
+ */
+export function EvidenceNotes({ evidence, originals = [] }: { evidence: Evidence[]; originals?: readonly string[] }) {
   return (
     <div className="space-y-7">
       {passagesOf(evidence).map((one) => (
@@ -14,6 +18,20 @@ export function EvidenceNotes({ evidence }: { evidence: Evidence[] }) {
               {capital(paragraphsOf(one, evidence))} · {one.heading}
             </p>
           </figcaption>
+          {originals.includes(one.document) && (
+            <Suspense>
+              <div className="mb-4 space-y-4">
+                {sentencesOf(one, evidence).map(({ start, end }) => (
+                  <OriginalSentence
+                    key={`${start}-${end}`}
+                    document={one.document}
+                    place={`${start}-${end}`}
+                    author={withoutRemark(one.author)}
+                  />
+                ))}
+              </div>
+            </Suspense>
+          )}
           <blockquote className="font-serif text-[1.02rem] leading-relaxed [font-variant-numeric:oldstyle-nums]">
             {one.text}
           </blockquote>
@@ -31,6 +49,14 @@ export function EvidenceNotes({ evidence }: { evidence: Evidence[] }) {
       ))}
     </div>
   );
+}
+
+/** What few have need of is fetched only by those who have. */
+const OriginalSentence = lazy(async () => ({ default: (await import('./original-sentence')).OriginalSentence }));
+
+function sentencesOf(one: Evidence, evidence: readonly Evidence[]): Evidence[] {
+  const there = evidence.filter((other) => placeOf(other) === placeOf(one));
+  return there.filter(({ start }, at) => there.findIndex((other) => other.start === start) === at);
 }
 
 /** Two places in one passage are one passage to read. */

@@ -1,17 +1,18 @@
 import { counted, capital } from '../kit/number-words';
-import { PointNote, type Point } from './point-note';
+import { PointNote, type OwnCopy, type Point } from './point-note';
 
 export type PassageWithPointsProps = {
   passage: { id: string; heading: string; text: string; points: Point[] };
   number: number;
   collection: string;
+  own: OwnCopy | null;
 };
 
 /** Beyond so many, the margin would grow far longer than what it stands beside. */
 const AT_ONCE = 5;
 
 /** A passage of our summary, with every point that hangs on it beside it; below it, folded, where there is no margin. */
-export function PassageWithPoints({ passage, number, collection }: PassageWithPointsProps) {
+export function PassageWithPoints({ passage, number, collection, own }: PassageWithPointsProps) {
   const { id, heading, text, points } = passage;
   return (
     <section
@@ -35,14 +36,14 @@ export function PassageWithPoints({ passage, number, collection }: PassageWithPo
             <Chevron />
           </summary>
           <p className="sr-only">Points that hang on “{heading}”</p>
-          <PointList points={points.slice(0, AT_ONCE)} collection={collection} />
+          <PointList points={points.slice(0, AT_ONCE)} collection={collection} own={own} />
           {points.length > AT_ONCE && (
             <details className="group/more open-on-paper">
               <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 text-prussian [&::-webkit-details-marker]:hidden">
                 {capital(counted(points.length - AT_ONCE, 'more', 'more'))}
                 <Chevron />
               </summary>
-              <PointList points={points.slice(AT_ONCE)} collection={collection} />
+              <PointList points={points.slice(AT_ONCE)} collection={collection} own={own} />
             </details>
           )}
         </details>
@@ -51,12 +52,12 @@ export function PassageWithPoints({ passage, number, collection }: PassageWithPo
   );
 }
 
-function PointList({ points, collection }: { points: Point[]; collection: string }) {
+function PointList({ points, collection, own }: { points: Point[]; collection: string; own: OwnCopy | null }) {
   return (
     <ul>
       {points.map((point) => (
         <li key={point.id}>
-          <PointNote point={point} collection={collection} />
+          <PointNote point={point} collection={collection} own={own} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { HardMark } from '../claim/hard-mark';
 import { KindMark } from '../claim/kind-mark';
 import { StandingMark } from '../claim/standing-mark';
 import { TextLink } from '../kit/text-link';
+import { markId } from './marked-text';
 
 export type Point = {
   id: string;
@@ -14,14 +15,18 @@ export type Point = {
   hard: string[];
   holder: string | null;
   paragraph: number;
+  place: string;
   also: { document: string; author: string; passage: string; paragraph: number }[];
   debate: string | null;
   contradiction: string | null;
   cards: { id: string; prompt: string; answer: string; howWell: HowWell | null }[];
 };
 
+/** The text of which whoever reads has attached their own copy. */
+export type OwnCopy = { document: string; author: string };
+
 /** A point in the margin, a line or three; opened, whose it is, where else it stands, and the cards that ask it. */
-export function PointNote({ point, collection }: { point: Point; collection: string }) {
+export function PointNote({ point, collection, own }: { point: Point; collection: string; own: OwnCopy | null }) {
   const { kind, standing, text, hard, holder, paragraph, also, debate, contradiction, cards } = point;
   return (
     <details className="group/point">
@@ -68,6 +73,13 @@ export function PointNote({ point, collection }: { point: Point; collection: str
           ))}
           .
         </p>
+        {own && (
+          <p>
+            <TextLink prefetch={false} href={`/library/documents/${own.document}/original#${markId(point.place)}`}>
+              {own.author}’s own sentence
+            </TextLink>
+          </p>
+        )}
         {(contradiction ?? debate) && (
           <p>
             {contradiction && (

@@ -52,7 +52,7 @@ export function TimelineLanes({ laid, events, themes, widthPx, marked, onPoint }
             <rect key={from} x={from} y={TICKS_PX} width={to - from} height={height - TICKS_PX} className="fill-wash" />
           ),
       )}
-      {laid.ticks.map(({ x, year, isDecade }) => (
+      {laid.ticks.map(({ x, year, isDecade, isNamed }) => (
         <g key={year}>
           <line
             x1={x}
@@ -62,14 +62,16 @@ export function TimelineLanes({ laid, events, themes, widthPx, marked, onPoint }
             className={isDecade ? 'stroke-rule' : 'stroke-hairline'}
             strokeWidth={isDecade ? 0.8 : 0.6}
           />
-          <text
-            x={x}
-            y={TICKS_PX - 8}
-            textAnchor="middle"
-            className={`figures fill-ink-soft text-xs ${isDecade ? 'font-semibold' : ''}`}
-          >
-            {year}
-          </text>
+          {isNamed && (
+            <text
+              x={x}
+              y={TICKS_PX - 8}
+              textAnchor="middle"
+              className={`figures fill-ink-soft text-xs ${isDecade ? 'font-semibold' : ''}`}
+            >
+              {year}
+            </text>
+          )}
         </g>
       ))}
       {marked && <line x1={marked.x} x2={marked.x} y1={TICKS_PX} y2={height} className="stroke-ink print:hidden" />}

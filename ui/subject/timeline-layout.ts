@@ -2,7 +2,7 @@ import { scaleLinear } from '@visx/scale';
 
 export type TimelineDot = { index: number; x: number; row: number; labelled: boolean };
 export type TimelineLane = { theme: string; rows: number; dots: TimelineDot[] };
-export type TimelineTick = { x: number; year: number; isDecade: boolean };
+export type TimelineTick = { x: number; year: number; isDecade: boolean; isNamed: boolean };
 
 type Placed = { firstDay: number; lastDay: number; theme: string; name: string };
 
@@ -48,6 +48,9 @@ export function labelOf(name: string): string {
   return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
 }
 
+/** Room for four figures. */
+const NAME_PX = 36;
+
 const MARGIN_SHARE = 0.09;
 
 function scaleOf(events: readonly Placed[], widthPx: number) {
@@ -69,13 +72,18 @@ function scaleOf(events: readonly Placed[], widthPx: number) {
 
 function ticksOf(x: (day: number) => number, events: readonly Placed[], perYear: number): TimelineTick[] {
   const years = events.map(({ firstDay }) => yearOf(firstDay));
-  const ticks: TimelineTick[] = [];
+  const ticks: Omit<TimelineTick, 'isNamed'>[] = [];
   for (let year = Math.min(...years); year <= Math.max(...years) + 1; year++) {
     const isDecade = year % 10 === 0;
     if (isDecade || perYear >= 34) ticks.push({ x: x(dayOfYear(year)), year, isDecade });
   }
-  // Closer than their own words, decades and years would be read as one number.
-  return ticks.filter((tick, at) => at === 0 || tick.x - ticks[at - 1]!.x > 30 || tick.isDecade);
+  // Closer than their own words, years would be read as one number: the rule stays, the word goes.
+  let last = -Infinity;
+  return ticks.map((tick) => {
+    const isNamed = tick.x - last > NAME_PX;
+    if (isNamed) last = tick.x;
+    return { ...tick, isNamed };
+  });
 }
 
 const DAYS_PER_YEAR = 365.2425;

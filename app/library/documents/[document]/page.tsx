@@ -14,9 +14,9 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const { signedIn, ...found } = await documentOf((await params).document);
+  const found = await documentOf((await params).document);
   return (
-    <ClioPage signedIn={signedIn} width="margin">
+    <ClioPage signedIn={found.signedIn} width="margin">
       <DocumentPage {...found} />
     </ClioPage>
   );

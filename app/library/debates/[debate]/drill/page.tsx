@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { reportCardAction } from '@/app/review/actions';
 import { contextOfRequest, requirePerson } from '@/server/context';
 import { drillOfDebate } from '@/server/queries/drill';
+import { attachedOriginals } from '@/server/queries/original';
 import { respondToPage } from '@/server/respond';
 import { DrillNotice } from '@/ui/claim/drill-notice';
 import { DrillRoom } from '@/ui/sitting/drill-room';
@@ -28,6 +29,7 @@ export default async function Page({ params }: Props) {
       reader={{ id, zone, rolloverHour }}
       settings={settings}
       reportCard={reportCardAction}
+      originals={await attachedOriginals(context)}
     />
   );
 }
