@@ -55,6 +55,10 @@ const pureImports = {
   regex: '^(?!\\.{1,2}/|zod$|zod/|@noble/hashes/|fastest-levenshtein$|ts-fsrs$).+',
   message: 'study/ is pure: relative imports, zod, @noble/hashes and fastest-levenshtein only.',
 };
+const pureWithTagger = {
+  regex: pureImports.regex.replace('ts-fsrs$', 'ts-fsrs$|wink-nlp$|wink-eng-lite-web-model$'),
+  message: 'Beside what study/ may import, only study/extraction/tagging.ts speaks to a tagger.',
+};
 const testingImports = {
   regex: '/testing/',
   message: 'Builders are for tests.',
@@ -85,6 +89,7 @@ export const walls = [
   { files: ['server/env.ts'], rules: refusing({ lifted: ['environment'] }) },
   { files: [`study/**/*.${code}`], rules: refusing({ pure: true }) },
   { files: ['study/memory/schedule.ts'], rules: refusing({ pure: true, lifted: ['fsrs'] }) },
+  { files: ['study/extraction/tagging.ts'], rules: refusing({ pure: true, pureAs: pureWithTagger }) },
   { files: outsideTheApplication, rules: refusing({ lifted: ['prisma', 'environment'] }) },
   { files: [`{${Object.keys(forbiddenRooms).join(',')}}/**/*.${code}`, 'proxy.ts'], rules: staying() },
   {
@@ -94,12 +99,12 @@ export const walls = [
 ];
 
 /** ESLint does not merge a rule's options over blocks: each block states the whole of it. */
-function refusing({ lifted = [], pure = false }) {
+function refusing({ lifted = [], pure = false, pureAs = pureImports }) {
   const left = (named) => Object.entries(named).flatMap(([name, refusal]) => (lifted.includes(name) ? [] : [refusal]));
   return {
     'no-restricted-imports': [
       'error',
-      { patterns: [...left(refusedImports), ...(pure ? [pureImports, testingImports] : [])] },
+      { patterns: [...left(refusedImports), ...(pure ? [pureAs, testingImports] : [])] },
     ],
     'no-restricted-syntax': ['error', ...left(refusedSyntax), ...(pure ? pureSyntax : [])],
   };

@@ -1,0 +1,60 @@
+import { GAP } from './draft';
+import type { Reading } from './library';
+import { within, type Span } from './reading';
+import { isBalanced, loosenessOf } from './vague';
+
+const SHORTEST = 36;
+const LONGEST = 230;
+
+/**
+ * The sentence with a span of it left out, to be filled; or the rule that forbids it. Citations in brackets are dropped, and what
+ * follows a comma and "which" or "-ing" where the sentence would be long.
+ */
+export function gapIn({ sentence, dates }: Reading, { start, end }: Span): { prompt: string } | { rule: string } {
+  const { text } = sentence;
+  if (within(sentence.quoted, start)) return { rule: 'inside-a-quotation' };
+  if (within(sentence.bracketed, start)) return { rule: 'inside-brackets' };
+  if (sentence.kind === 'footnote' || sentence.kind === 'quote') return { rule: `inside-a-${sentence.kind}` };
+  if (/\?$/.test(text)) return { rule: 'a-question' };
+  const drop = sentence.bracketed.filter((span) => /\d|cit|ibid|see /.test(text.slice(span.start, span.end)));
+  let prompt = '';
+  let at = 0;
+  for (const span of [...drop.map((bracket) => ({ ...bracket, by: '' })), { start, end, by: GAP }].sort(
+    (a, b) => a.start - b.start,
+  )) {
+    prompt += text.slice(at, span.start) + span.by;
+    at = span.end;
+  }
+  prompt = (prompt + text.slice(at))
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .trim();
+  prompt = prompt.replace(
+    /^(?:But|And|However|Yet|Thus|Then|Indeed|Moreover|Furthermore|Nevertheless|Meanwhile|Finally|Therefore|Consequently|So),? (?=\p{L}|_)/u,
+    '',
+  );
+  prompt = prompt[0]!.toUpperCase() + prompt.slice(1);
+  if (prompt.length > LONGEST) prompt = shortened(prompt);
+  if (!/[.!]["')]?$/.test(prompt)) prompt += '.';
+  const rule = gapRule(prompt, text.slice(start, end), dates.length);
+  return rule ? { rule } : { prompt };
+}
+
+function gapRule(prompt: string, answer: string, _dates: number): string | null {
+  if (!prompt.includes(GAP)) return 'gap-in-a-tail';
+  if (prompt.length < SHORTEST) return 'too-short';
+  if (prompt.length > LONGEST) return 'too-long';
+  if (!isBalanced(prompt)) return 'unbalanced-marks';
+  const years = answer.match(/\d{4}/g) ?? [];
+  if (years.some((year) => prompt.includes(year))) return 'answer-in-stem';
+  if (!/\p{Ll}\p{Lu}|(?:^|\s)\p{Lu}/u.test(prompt.slice(1))) return 'nothing-named';
+  return loosenessOf(prompt.replace(GAP, 'Gap').replace(/^(?:In|On|By|During|Since|From|After) /, ''));
+}
+
+function shortened(prompt: string): string {
+  for (const tail of [/; .*$/, /, (?:which|who|where|although|though|while|but|and|[a-z]+ing)\b.*$/, /:.*$/]) {
+    const shorter = prompt.replace(tail, '.');
+    if (shorter.length <= LONGEST && shorter.includes(GAP)) return shorter;
+  }
+  return prompt;
+}

@@ -1,0 +1,68 @@
+import { optionsFor, type OptionStock } from './options';
+import type { Candidate } from './candidate';
+import { draftIdOf } from './draft-id';
+import type { Draft, DraftCard } from './draft';
+import { anchorAt } from '../source/anchor';
+import type { CardId } from '../ids';
+import { hardSubjectsOf } from './hard-subjects';
+import { lintDraft } from './lint-draft';
+import type { Library } from './library';
+import type { Value } from '../claim/value';
+
+/** A draft without its rank, or the rule that refused it. */
+export type Gated = { draft: Omit<Draft, 'rank'> } | { rule: string };
+
+/** The last word on a candidate: marked, given its options, every card passed by the linter or dropped; without a card, refused. */
+export function gate(library: Library, text: string, stock: OptionStock, candidate: Candidate): Gated {
+  const { sentence } = candidate.reading;
+  const hard = hardSubjectsOf(sentence.text);
+  if (hard.includes('sexual-violence')) return { rule: 'sexual-violence' };
+  const id = draftIdOf(candidate, text.slice(sentence.start, sentence.end));
+  const draft: Omit<Draft, 'rank' | 'cards' | 'confidence'> = {
+    id,
+    document: sentence.document,
+    kind: candidate.kind,
+    standing: 'attributed',
+    text: candidate.text,
+    slot: { subject: candidate.subject, relation: candidate.relation, value: candidate.value, scope: '' },
+    holder: candidate.holder,
+    hard,
+    anchor: anchorAt(text, sentence.start, sentence.end),
+  };
+  let refused = 'no-card';
+  const cards: (DraftCard & { likelihood: number })[] = [];
+  for (const card of candidate.cards) {
+    const { likelihood, ...plain } = card;
+    const made: DraftCard = {
+      ...plain,
+      id: `${id}-${card.form}` as CardId,
+      accepted: acceptedOf(library, card),
+      options: optionsFor(library, stock, candidate, card),
+    };
+    const named = [card.answer, ...made.options.map(({ value }) => value)].flatMap((value) => personOf(library, value));
+    const whole = { ...draft, rank: 1, confidence: 0, cards: [made] };
+    const sound = [made, { ...made, options: [] }].find((variant) => lintDraft(whole, variant, named).length === 0);
+    if (sound) cards.push({ ...sound, likelihood });
+    else refused = lintDraft(whole, { ...made, options: [] }, named)[0]!.rule;
+  }
+  if (cards.length === 0) return { rule: refused };
+  const confidence = Math.round(Math.max(...cards.map(({ likelihood }) => likelihood)) * 1000) / 1000;
+  const best = [...cards].sort((a, b) => b.likelihood - a.likelihood);
+  return {
+    draft: {
+      ...draft,
+      confidence: Math.min(0.99, Math.max(0.01, confidence)),
+      cards: best.map(({ likelihood: _, ...card }) => card),
+    },
+  };
+}
+
+function acceptedOf({ people }: Library, { answer, answerText, accepted }: Candidate['cards'][number]): string[] {
+  const variants = answer.kind === 'actor' ? (people.people.get(answer.actor)?.variants ?? []) : [];
+  return [...new Set([...accepted, ...variants])].filter((name) => name !== answerText).slice(0, 20);
+}
+
+function personOf({ people }: Library, value: Value) {
+  const person = value.kind === 'actor' ? people.people.get(value.actor) : undefined;
+  return person ? [person] : [];
+}

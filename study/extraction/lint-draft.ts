@@ -1,0 +1,64 @@
+import type { AuthoredCollection } from '../card/collection';
+import { indexCollection } from '../card/collection-index';
+import { compileCard } from '../card/compile';
+import { lintCard, type Refusal as LintRefusal } from '../card/lint';
+import type { WrittenCard, WrittenClaim } from '../card/written-card';
+import type { ActorId, CollectionId } from '../ids';
+import type { Actor } from '../subject/actor';
+import type { Draft, DraftCard } from './draft';
+
+type Named = { id: string; name: string; variants: string[] };
+
+/**
+ * Why a card of a draft may not be asked, by the rules of every other card; empty where it may. For what the engine made, what a person
+ * edited, and what a model proposed alike. `people` are those of the draft's answers and options.
+ */
+export function lintDraft(draft: Draft, card: DraftCard, people: Named[]): LintRefusal[] {
+  const written: WrittenCard = {
+    id: card.id,
+    revision: 1,
+    prompt: card.prompt,
+    answer: card.answer,
+    options: { wrong: card.options.map(({ value }) => value), engine: false },
+    accepted: card.accepted,
+  };
+  const claim = claimOf(draft, written);
+  const index = indexCollection({ ...EMPTY, actors: people.map(actorOf), claims: [claim] });
+  const compiled = compileCard(index, claim, written);
+  return lintCard({ index, claim, card: written, compiled, cards: [compiled] });
+}
+
+const EMPTY: AuthoredCollection = {
+  collection: { id: 'drafts' as CollectionId, title: 'Drafts', statement: '', notice: '', themes: [], checkedBy: [] },
+  documents: [],
+  actors: [],
+  events: [],
+  terms: [],
+  places: [],
+  references: [],
+  debates: [],
+  contradictions: [],
+  claims: [],
+  decks: [],
+};
+
+function claimOf({ id, kind, standing, text, slot, hard, holder }: Draft, card: WrittenCard): WrittenClaim {
+  return {
+    id: id as string as WrittenClaim['id'],
+    kind,
+    standing,
+    checked: 'nobody',
+    text,
+    slot,
+    importance: 2,
+    themes: ['draft'],
+    hard,
+    ...(holder ? { attributedTo: holder.holder } : {}),
+    anchors: [],
+    cards: [card],
+  };
+}
+
+function actorOf({ id, name, variants }: Named): Actor {
+  return { id: id as ActorId, name, sortName: name, variants, who: name, circle: 'other', roles: [], confusedWith: [] };
+}

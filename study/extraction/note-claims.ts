@@ -1,0 +1,102 @@
+import { parseEdtf } from '../historical-date';
+import { writeDate } from '../historical-date-words';
+import { refuse, type Found } from './candidate';
+import { GAP } from './draft';
+import type { Library, Reading } from './library';
+import { slugOf } from './people';
+import { contentWords, isBalanced, loosenessOf } from './vague';
+
+/** Terse forms: "1923: French occupy the Ruhr" in notes, lists and tables, and "Munich Putsch (November 1923)" anywhere. */
+export function noteClaims(_: Library, reading: Reading): Found[] {
+  return [...headDate(reading), ...bracketDates(reading)];
+}
+
+/** The date is the head of the line, the rest what happened. */
+function headDate(reading: Reading): Found[] {
+  const { sentence, dates } = reading;
+  const first = dates[0];
+  const opened = /^(?:[-*•–|]|\d{1,2}[.)])?\s*/.exec(sentence.text)![0].length;
+  if (!first || first.start > opened || sentence.place > 0 || first.inherited) return [];
+  const rest = /^\s*(?:[:|–—\t]|-\s)\s*(.+)$/
+    .exec(sentence.text.slice(first.end))?.[1]
+    ?.replace(/\s*\|\s*$/, '')
+    .trim();
+  if (!rest) return [];
+  const parts = rest.split(/;|\.\s|\s\|\s/).map((part) => part.trim());
+  const event = parts[0]!.replace(/\.$/, '');
+  const span = { start: first.start, end: first.end };
+  const broken =
+    contentWords(event).length < 2
+      ? 'too-short'
+      : event.length > 170
+        ? 'too-long'
+        : !isBalanced(event)
+          ? 'unbalanced-marks'
+          : loosenessOf(event);
+  if (broken) return [refuse(broken, 'date', reading, span)];
+  if (!/\p{Lu}\p{L}+/u.test(event)) return [refuse('nothing-named', 'date', reading, span)];
+  return [dated(reading, 0, `${GAP}: ${event}.`, 'gap', event, 0.84)];
+}
+
+const EVENT_HEADS =
+  'Treaty|Battle|Act|Putsch|Pact|Revolt|Rebellion|Revolution|War|Congress|Conference|Plan|Crisis|Massacre|Decree|Edict|Peace|Law|Coup|Uprising|Rising|Siege|Trial|Purge|Convention|Accord|Agreement|Plot|Mutiny|Famine|Strike|Riots|Election|Proclamation|Charter|Concordat|Constitution|Declaration|Armada|Pilgrimage|Ordinance|Statute|Dissolution|Diet|Council|Synod|Airlift|Blockade|Crash|Fire|March';
+const NAMED_EVENT = new RegExp(
+  `((?:the )?(?:(?:First|Second|Third|Great|\\p{Lu}[\\p{L}'’-]+) )*(?:${EVENT_HEADS})(?: (?:of|in|against|on) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: (?:of )?\\p{Lu}[\\p{L}'’-]+)*)?) \\($`,
+  'u',
+);
+
+/** A named event with its date in brackets behind it. */
+function bracketDates(reading: Reading): Found[] {
+  const { sentence, dates } = reading;
+  return dates.flatMap((mention, index) => {
+    const named = NAMED_EVENT.exec(sentence.text.slice(0, mention.start));
+    if (!named || sentence.text[mention.end] !== ')' || mention.inherited) return [];
+    if (sentence.kind === 'footnote' || sentence.kind === 'quote') return [];
+    const name = named[1]!.replace(/^The /, 'the ');
+    if (name.split(' ').length < 2) return [];
+    const article = /^the |^\p{L}+['’]s /u.test(name) ? '' : 'the ';
+    const opener =
+      mention.precision === 'day'
+        ? 'On which date was'
+        : mention.range
+          ? 'Between which years was'
+          : mention.precision === 'month'
+            ? 'In which month and year was'
+            : 'In which year was';
+    return [dated(reading, index, `${opener} ${article}${name}?`, 'question', `${article}${name} took place`, 0.82)];
+  });
+}
+
+function dated(
+  reading: Reading,
+  index: number,
+  prompt: string,
+  form: 'question' | 'gap',
+  event: string,
+  likelihood: number,
+): Found {
+  const mention = reading.dates[index]!;
+  const date = mention.edtf === null ? null : parseEdtf(mention.edtf);
+  const answerText = date ? writeDate(date) : reading.sentence.text.slice(mention.start, mention.end);
+  return {
+    candidate: {
+      kind: 'date',
+      reading,
+      start: mention.start,
+      end: mention.end,
+      text:
+        form === 'gap'
+          ? `${answerText}: ${event}.`
+          : `${event[0]!.toUpperCase()}${event.slice(1)} in ${answerText}.`.replace(
+              / took place in /,
+              mention.precision === 'day' ? ' took place on ' : ' took place in ',
+            ),
+      subject: `event/${slugOf(event.replace(/^the | took place$/g, ''))}`,
+      relation: 'date',
+      value: mention.value,
+      holder: null,
+      cards: [{ form, prompt, answer: mention.value, answerText, accepted: [], likelihood }],
+      trueOf: event,
+    },
+  };
+}

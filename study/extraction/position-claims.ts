@@ -1,0 +1,276 @@
+import type { DocumentId } from '../ids';
+import { refuse, type Found } from './candidate';
+import type { Citation } from './citation';
+import { LABELLING, REPORTING, VIEW_VERBS } from './lexicon/reporting';
+import { ROLE_NOUNS, TITLES } from './lexicon/roles';
+import type { Library, Reading } from './library';
+import type { NameMention } from './name-mention';
+import { personAt, slugOf, type People } from './people';
+import type { FoundPerson } from './proposals';
+import { within } from './reading';
+import type { Word } from './tagging';
+import { holderRule, viewRule } from './position-rules';
+import { contentWords } from './vague';
+
+/** Whose views a sentence reports. Only plain patterns: a wrong holder is worse than a view missed. */
+export function positionClaims({ people }: Library, reading: Reading, cited: Citation | null): Found[] {
+  const { kind } = reading.sentence;
+  if (kind === 'quote') return [];
+  const stance = accordingTo(people, reading) ?? reporting(people, reading) ?? labelling(people, reading);
+  if (!stance) return [];
+  if ('rule' in stance) return [refuse(stance.rule, 'position', reading, stance)];
+  const { holder, mention, view } = stance;
+  const span = { start: mention.start, end: stance.end };
+  const rule = viewRule(reading, holder, view);
+  if (rule) return [refuse(rule, 'position', reading, span)];
+  const own = cited && holder.name.split(' ').at(-1) === cited.surname ? cited : null;
+  const answer = { kind: 'actor' as const, actor: holder.id };
+  return [
+    {
+      candidate: {
+        kind: 'position',
+        reading,
+        ...span,
+        text: `${holder.name} ${stance.verb}${view}.`,
+        subject: `actor/${holder.id}`,
+        relation: `view/${slugOf(contentWords(view).slice(0, 5).join(' '))}`,
+        value: { kind: 'text', text: view.trim().replace(/^that /, ''), accepted: [] },
+        holder: {
+          holder: `actor/${holder.id}`,
+          name: holder.name,
+          work: own?.work ?? null,
+          year: own?.year ?? yearBehind(reading, mention),
+          via: reading.sentence.document as DocumentId,
+        },
+        cards: [
+          {
+            form: 'question',
+            prompt: stance.prompt,
+            answer,
+            answerText: holder.name,
+            accepted: [],
+            likelihood: stance.likelihood - (contentWords(view).length > 18 ? 0.08 : 0),
+          },
+        ],
+        trueOf: `${stance.verb}${view}`,
+      },
+    },
+  ];
+}
+
+type Stance = {
+  holder: FoundPerson;
+  mention: NameMention;
+  verb: string;
+  view: string;
+  prompt: string;
+  end: number;
+  likelihood: number;
+};
+type Refused = { rule: string; start: number; end: number };
+
+/** "According to Furet, the Revolution was …", "In Ferguson's view, …". */
+function accordingTo(people: People, reading: Reading): Stance | Refused | null {
+  const { text } = reading.sentence;
+  const opened = /^(?:But |However, |Yet |And )?(According to|In|For) /.exec(text);
+  const mention = opened
+    ? reading.names.find(({ start }) => start >= opened[0].length && start <= opened[0].length + 40)
+    : undefined;
+  if (!opened || !mention) return null;
+  const between = text.slice(opened[0].length, mention.start);
+  const comma = /^(?:['’]s? (?:view|opinion|words|account|judgement|eyes|interpretation))?(?: \([^)]*\))?, /.exec(
+    text.slice(mention.end),
+  );
+  if (!comma || (opened[1] !== 'According to' && !/view|opinion|account|judgement|eyes|interpretation/.test(comma[0])))
+    return null;
+  if (!isIntroduction(between)) return { rule: 'holder-not-alone', start: mention.start, end: mention.end };
+  const holder = personAt(people, mention);
+  if (!holder) return { rule: 'holder-unknown', start: mention.start, end: mention.end };
+  const at = mention.end + comma[0].length;
+  const raw = text
+    .slice(at)
+    .replace(/\s*\([^)]*\)\s*(?=[.!]?$)/, '')
+    .replace(/[.!]["']?$/, '');
+  if (/^"/.test(raw)) return null;
+  const view = `that ${decapitalised(
+    raw,
+    reading.sentence.words().find(({ start }) => start === at),
+  )}`;
+  return {
+    holder,
+    mention,
+    verb: 'holds ',
+    view,
+    prompt: `According to whom ${/^\w/.test(view) ? '' : ''}is it that ${view.slice(5)}?`.replace(
+      'is it that',
+      'is it the case that',
+    ),
+    end: text.length,
+    likelihood: 0.66,
+  };
+}
+
+/** "Soboul argues that …", "Trotsky wrote: "…"", "Taylor took the view that …". */
+function reporting(people: People, reading: Reading): Stance | Refused | null {
+  const { sentence } = reading;
+  const words = sentence.words();
+  for (const mention of reading.names) {
+    const verb = verbAfter(words, mention.to);
+    if (verb === null) continue;
+    const verbWord = words[verb]!;
+    const phrase =
+      /^(?:took|takes|take|defended|held|holds|advanced|put forward) the (?:view|position|line|argument|thesis) that /.exec(
+        sentence.text.slice(verbWord.start),
+      );
+    const followed =
+      /^ (?:that|how) /.exec(sentence.text.slice(verbWord.end)) ??
+      /^ out that /.exec(sentence.text.slice(verbWord.end));
+    const quoted = /^(?: that)?[,:]? "([^"]{12,220})"/.exec(sentence.text.slice(verbWord.end));
+    const that = phrase
+      ? verbWord.start + phrase[0].length
+      : followed && !/how/.test(followed[0])
+        ? verbWord.end + followed[0].length
+        : null;
+    if (that === null && !quoted) continue;
+    if (!phrase && !REPORTING.has(verbWord.lemma)) continue;
+    const span = { start: mention.start, end: verbWord.end };
+    if (within(sentence.quoted, mention.start)) return { rule: 'inside-a-quotation', ...span };
+    const holder = personAt(people, mention);
+    const wrong = holderRule(words, reading, mention, verb);
+    if (wrong) return { rule: wrong, ...span };
+    if (!holder) return { rule: 'holder-unknown', ...span };
+    const verbText = sentence.text.slice(verbWord.start, phrase ? that! - 6 : verbWord.end).trim();
+    const auxiliary = words.slice(mention.to, verb).find(({ tag }) => tag === 'AUX')?.text ?? '';
+    const said = `${auxiliary} ${verbText}`.trim();
+    if (that !== null && !(quoted && sentence.text[that] === '"')) {
+      if (
+        !phrase &&
+        !VIEW_VERBS.has(verbWord.lemma) &&
+        !/^(?:say|state|declare|warn|announce|complain|predict|stress|remark)$/.test(verbWord.lemma)
+      )
+        continue;
+      const view = trimmedView(sentence.text.slice(that));
+      const lead = followed?.[0].includes('out') ? 'out that ' : 'that ';
+      return {
+        holder,
+        mention,
+        verb: `${said} `,
+        view: lead + view,
+        prompt: `Who ${said} ${lead}${view}?`,
+        end: that + view.length,
+        likelihood: VIEW_VERBS.has(verbWord.lemma) ? 0.82 : 0.76,
+      };
+    }
+    const quote = quoted![1]!.replace(/[,.]$/, '');
+    return {
+      holder,
+      mention,
+      verb: `${said}: `,
+      view: `"${quote}"`,
+      prompt: `Who ${said}: "${quote}"?`,
+      end: verbWord.end + quoted![0].length,
+      likelihood: 0.76,
+    };
+  }
+  return null;
+}
+
+/** "Conquest describes the famine as …". */
+function labelling(people: People, reading: Reading): Stance | Refused | null {
+  const { sentence } = reading;
+  const words = sentence.words();
+  for (const mention of reading.names) {
+    const verb = verbAfter(words, mention.to);
+    if (
+      verb === null ||
+      !LABELLING.has(words[verb]!.lemma) ||
+      words.slice(mention.to, verb).some(({ tag }) => tag === 'AUX')
+    )
+      continue;
+    const match = /^\S+ ((?:the |a |an |his |her |its |\p{Lu})[^,;]{3,60}? as [^;]{6,120}?)[.;]?$/u.exec(
+      sentence.text
+        .slice(words[verb]!.start)
+        .replace(/\s*\([^)]*\)\s*(?=[.!]?$)/, '')
+        .replace(/,? (?:which|who|although|while|but|and \w+ (?:was|were|that)) .*$/, ''),
+    );
+    if (!match) continue;
+    const span = { start: mention.start, end: words[verb]!.end };
+    if (within(sentence.quoted, mention.start)) return { rule: 'inside-a-quotation', ...span };
+    const wrong = holderRule(words, reading, mention, verb);
+    if (wrong) return { rule: wrong, ...span };
+    const holder = personAt(people, mention);
+    if (!holder) return { rule: 'holder-unknown', ...span };
+    const said = words[verb]!.text;
+    return {
+      holder,
+      mention,
+      verb: `${said} `,
+      view: match[1]!,
+      prompt: `Who ${said} ${match[1]!}?`,
+      end: words[verb]!.start + match[0].length,
+      likelihood: 0.74,
+    };
+  }
+  return null;
+}
+
+const LONGEST_INSERTION = 14;
+
+/** The verb of a name: right behind it, or behind an insertion between commas or brackets, adverbs and "has". */
+function verbAfter(words: Word[], at: number): number | null {
+  let place = at;
+  if (/^'s?$/.test(words[place]?.text ?? '')) return null;
+  for (let guard = 0; guard < 2; guard++) {
+    const mark = words[place]?.text;
+    if (mark !== ',' && mark !== '(') break;
+    const wanted = mark === ',' ? ',' : ')';
+    const close = words.findIndex(
+      ({ text }, index) => index > place && index <= place + LONGEST_INSERTION && text === wanted,
+    );
+    if (close === -1) return null;
+    place = close + 1;
+  }
+  while (place < words.length && (words[place]!.tag === 'ADV' || /^(?:has|have|had|also)$/.test(words[place]!.lower)))
+    place++;
+  const word = words[place];
+  return word &&
+    (word.tag === 'VERB' || REPORTING.has(word.lemma) || LABELLING.has(word.lemma)) &&
+    !/ing$/.test(word.lower)
+    ? place
+    : null;
+}
+
+/** Of a report, the clause; what follows a semicolon, a dash or a new main clause is no part of the view. */
+function trimmedView(text: string): string {
+  return text
+    .replace(/\s*\((?:[^()]*\d[^()]*|ibid[^()]*|see [^()]*)\)/gi, '')
+    .replace(/[;:].*$|\s[–—]\s.*$/, '')
+    .replace(
+      /, (?:but|while|whereas|although|though|a (?:view|claim|judgement|verdict|position|thesis|argument)|which (?:is|was)|and (?:he|she|they|that)|something|an? \p{Ll}+ that|however|arguing|adding|citing|pointing|noting)\b.*$/u,
+      '',
+    )
+    .replace(/[.!?]["']?$/, '')
+    .trim();
+}
+
+function isIntroduction(before: string): boolean {
+  return before
+    .split(/\s+/)
+    .filter(Boolean)
+    .every(
+      (word) =>
+        TITLES.has(word.replace(/\.$/, '')) ||
+        ROLE_NOUNS.has(word.toLowerCase()) ||
+        /^(?:the|historian|\p{Ll}+(?:ist|ian)|\p{Lu}\p{L}+(?:an|ish|ist|ch))$/u.test(word),
+    );
+}
+
+function decapitalised(text: string, first: Word | undefined): string {
+  return first?.tag === 'PROPN' ? text : text[0]!.toLowerCase() + text.slice(1);
+}
+
+/** "Soboul (1962)": the year in brackets behind a holder is that of the work. */
+function yearBehind({ sentence }: Reading, mention: NameMention): number | null {
+  const match = /^ \(((?:1[6-9]|20)\d{2})\)/.exec(sentence.text.slice(mention.end));
+  return match ? Number(match[1]) : null;
+}

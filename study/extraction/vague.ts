@@ -1,0 +1,60 @@
+/** What a question or sentence would need the document for. The name of the rule that it breaks, or null. */
+export function loosenessOf(text: string): string | null {
+  const plain = text.replace(/"[^"]*"/g, '""');
+  if (
+    /\b(?:this|these|those|such|latter|former|aforementioned|above|below|following|previous|preceding)\b/i.test(plain)
+  )
+    return 'points-elsewhere';
+  if (/\b(?:I|we|us|our|my|you|your)\b/.test(plain)) return 'speaks-to-the-reader';
+  if (
+    /\bthat (?:year|month|day|time|summer|autumn|winter|spring|decade|moment|same|period)\b|\b(?:the (?:next|following|same|previous|other|rest|result|situation|event|events|case|process|issue|problem|two|three|former|second|first|third|new|whole|entire|said))\b(?! (?:World|Estate|Republic|Reich|Empire|Crusade|International|Congress|Five|Secretary|Minister|Emperor|King|President|Consul|Triumvirate|Deal|Model|Order|Economic|[A-Z])| (?:wom[ae]n|man|person|emperor|king|president|time|English|British|major|modern|printed|European|five|stage|phase))/i.test(
+      plain,
+    )
+  )
+    return 'points-elsewhere';
+  if (
+    /^(?:the )?(?:company|party|government|army|country|nation|nations|war|king|queen|city|town|regime|movement|group|committee|leader|leaders|author|book|work|rebels|crowd|men|women|others|people|population|state|figure|figures|number|total|plan|policy|law|act|treaty|reform|reforms|decision|change|attempt|effort|move|reaction|response|campaign|crisis|conflict|battle|siege|attack|meeting|report|letter|speech|measure|measures)\b (?:was|were|had|did|is|are)\b/i.test(
+      plain,
+    )
+  )
+    return 'bare-subject';
+  if (
+    /^(?:he|she|it|they|him|his|her|its|their|there|here|one|another|others?|some|many|most|both|each|neither|either|none)\b/i.test(
+      plain,
+    )
+  )
+    return 'opens-with-a-pronoun';
+  const pronoun = /\b(he|she|it|they|him|them|his|her|hers|its|their|theirs)\b/i.exec(plain);
+  if (pronoun && !antecedentBefore(plain.slice(0, pronoun.index), pronoun[0].toLowerCase()))
+    return 'pronoun-without-antecedent';
+  return null;
+}
+
+function antecedentBefore(before: string, pronoun: string): boolean {
+  const named =
+    /(?:^|\s)(?!(?:In|On|By|At|After|Before|When|Who|What|Which|Between|From|During|According)\b)\p{Lu}\p{L}+/u.test(
+      before,
+    );
+  if (/^(?:its|their|theirs|them|they|it)$/.test(pronoun))
+    return named || /\b(?:the|a|an|many|some|most|several) \p{Ll}+/iu.test(before);
+  return named || /^who\b/i.test(before);
+}
+
+/** Words that carry meaning. */
+export function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
+}
+
+const FUNCTION_WORDS = new Set(
+  `the and for that with was were are had has have from into this which who what when where did does not but all any its his her their they
+  been being also than then there these those such some most more many much very only even just over under between among about after before
+  during year date month both each other another would could should will may might must can upon against without within because while`.split(
+    /\s+/,
+  ),
+);
+
+/** Brackets and quotation marks in pairs. */
+export function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
+  return count(/\(/g) === count(/\)/g) && count(/\[/g) === count(/\]/g) && count(/"/g) % 2 === 0;
+}
