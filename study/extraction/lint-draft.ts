@@ -2,7 +2,7 @@ import type { AuthoredCollection } from '../card/collection';
 import { indexCollection } from '../card/collection-index';
 import { compileCard } from '../card/compile';
 import { lintCard, type Refusal as LintRefusal } from '../card/lint';
-import type { WrittenCard, WrittenClaim } from '../card/written-card';
+import type { WrittenClaim, WrittenQuestion } from '../card/written-card';
 import type { ActorId, CollectionId } from '../ids';
 import type { Actor } from '../subject/actor';
 import type { Draft, DraftCard } from './draft';
@@ -14,7 +14,7 @@ type Named = { id: string; name: string; variants: string[] };
  * edited, and what a model proposed alike. `people` are those of the draft's answers and options.
  */
 export function lintDraft(draft: Draft, card: DraftCard, people: Named[]): LintRefusal[] {
-  const written: WrittenCard = {
+  const written: WrittenQuestion = {
     id: card.id,
     revision: 1,
     prompt: card.prompt,
@@ -24,8 +24,9 @@ export function lintDraft(draft: Draft, card: DraftCard, people: Named[]): LintR
   };
   const claim = claimOf(draft, written);
   const index = indexCollection({ ...EMPTY, actors: people.map(actorOf), claims: [claim] });
-  const compiled = compileCard(index, claim, written);
-  return lintCard({ index, claim, card: written, compiled, cards: [compiled] });
+  const on = { card: written, claims: [claim] as const };
+  const compiled = compileCard(index, on);
+  return lintCard({ index, ...on, compiled, cards: [compiled] });
 }
 
 const EMPTY: AuthoredCollection = {
@@ -39,10 +40,11 @@ const EMPTY: AuthoredCollection = {
   debates: [],
   contradictions: [],
   claims: [],
+  cards: [],
   decks: [],
 };
 
-function claimOf({ id, kind, standing, text, slot, hard, holder }: Draft, card: WrittenCard): WrittenClaim {
+function claimOf({ id, kind, standing, text, slot, hard, holder }: Draft, card: WrittenQuestion): WrittenClaim {
   return {
     id: id as string as WrittenClaim['id'],
     kind,
