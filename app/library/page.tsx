@@ -4,6 +4,7 @@ import { library } from '@/server/queries/library';
 import { respondToPage } from '@/server/respond';
 import { ClioPage, PageTitle } from '@/ui/clio-page';
 import { CollectionShelf } from '@/ui/collection/collection-shelf';
+import { ButtonLink } from '@/ui/kit/button';
 import { DeckShelf } from '@/ui/deck/deck-shelf';
 import { SendWaiting } from '@/ui/sitting/send-waiting';
 import { addDeckAction, removeDeckAction } from './actions';
@@ -28,6 +29,9 @@ export default async function LibraryPage() {
       {others.length > 0 && (
         <DeckShelf title={yours.length > 0 ? 'Other decks' : 'Decks'} decks={others} {...actions} />
       )}
+      <p className="mt-10">
+        <ButtonLink href="/library/add">Make cards from a text of your own</ButtonLink>
+      </p>
       <CollectionShelf collections={collections} />
     </ClioPage>
   );

@@ -24,6 +24,11 @@ export function attemptsAtPasswordOf(person: string): Attempt[] {
   return [{ purpose: 'password-again', key: person, limit: PER_NAME }];
 }
 
+/** Reading a file takes seconds of one of few cores. */
+export function attemptsToTakeIn(person: string): Attempt[] {
+  return [{ purpose: 'take-in', key: person, limit: 60 }];
+}
+
 /** Does the work unless too much was tried; what succeeds is not counted. `null` from the work means it failed. */
 export async function throttled<Result>(
   { db, now }: Context,

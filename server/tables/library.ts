@@ -10,6 +10,8 @@ import type { Db } from '@/server/db/connect';
 /** A deck as it stands on the shelf, with how far a person has come with it. */
 export type DeckOnShelf = Pick<Deck, 'id' | 'title' | 'introduction'> & {
   collection: { id: CollectionId; title: string };
+  /** Whether it is the person's own, which nobody else sees. */
+  isOwn: boolean;
   cardCount: number;
   /** Whether the person studies it. */
   added: boolean;
@@ -30,7 +32,8 @@ export async function readDecks(
     text: `
       SELECT deck.id, deck.body ->> 'title' AS title, deck.body ->> 'introduction' AS introduction,
         json_build_object('id', collection.id, 'title', collection.body ->> 'title') AS collection,
-        EXISTS (SELECT FROM person_deck WHERE person_id = $1 AND deck_id = deck.id) AS added, counts.*
+        EXISTS (SELECT FROM person_deck WHERE person_id = $1 AND deck_id = deck.id) AS added,
+        deck.owner_id IS NOT NULL AS "isOwn", counts.*
       FROM deck JOIN collection ON collection.id = collection_id
       CROSS JOIN LATERAL (
         SELECT count(*) AS "cardCount", count(memory.card_id) AS met,

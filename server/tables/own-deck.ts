@@ -85,6 +85,19 @@ export async function readOwnCards(db: Connection, person: PersonId, cards: read
   return rows.map(({ body }) => body);
 }
 
+/** Puts the deck of a document away, with the cards that stand in no other. */
+export async function retireDeckOfDocument(client: Transaction, person: PersonId, document: DocumentId): Promise<void> {
+  const deck = deckOfDocument(document);
+  await touchOwnCollection(client, person);
+  await client.query(
+    `UPDATE card SET retired = true WHERE owner_id = $1 AND id IN (SELECT card_id FROM deck_card WHERE deck_id = $2)
+       AND NOT EXISTS (SELECT FROM deck_card AS other WHERE other.card_id = card.id AND other.deck_id <> $2 AND NOT other.retired)`,
+    [person, deck],
+  );
+  await client.query('DELETE FROM person_deck WHERE person_id = $1 AND deck_id = $2', [person, deck]);
+  await client.query('UPDATE deck SET retired = true WHERE owner_id = $1 AND id = $2', [person, deck]);
+}
+
 /** What was read of a person's decks is kept under the digest of their collection: whatever changes a card changes it. */
 async function touchOwnCollection(client: Transaction, person: PersonId): Promise<void> {
   const id = ownCollection(person);

@@ -40,22 +40,21 @@ const OWN_DOCUMENT = `
     ON kept.person_id = own.person_id AND kept.document_id = own.id AND kept.version = own.version
   WHERE own.person_id = $1 AND ($2::text IS NULL OR own.id = $2)`;
 
+/** A document's newest text. */
+export type OwnText = CanonicalText & { version: number };
+
 /** The canonical texts of all that a person has brought, in the order of their ids: what is extracted together. */
-export async function readOwnTexts(db: Connection, person: PersonId): Promise<CanonicalText[]> {
+export async function readOwnTexts(db: Connection, person: PersonId): Promise<OwnText[]> {
   return textsOf(db, person, null);
 }
 
 /** The newest text of one document, with its version. */
-export async function readOwnText(
-  db: Connection,
-  person: PersonId,
-  id: DocumentId,
-): Promise<(CanonicalText & { version: number }) | null> {
+export async function readOwnText(db: Connection, person: PersonId, id: DocumentId): Promise<OwnText | null> {
   return (await textsOf(db, person, id))[0] ?? null;
 }
 
 async function textsOf(db: Connection, person: PersonId, id: DocumentId | null) {
-  const { rows } = await db.query<CanonicalText & { version: number }>(
+  const { rows } = await db.query<OwnText>(
     `SELECT own.id AS document, title, author, year, text, blocks, own.version FROM own_document own
      JOIN own_document_version kept
        ON kept.person_id = own.person_id AND kept.document_id = own.id AND kept.version = own.version
@@ -139,5 +138,19 @@ export async function insertOwnText(
 /** With its drafts and what was read of it; the cards that were made from it are the caller's to retire. */
 export async function deleteOwnDocument(client: Transaction, person: PersonId, id: DocumentId): Promise<boolean> {
   const { rowCount } = await client.query('DELETE FROM own_document WHERE person_id = $1 AND id = $2', [person, id]);
+  return rowCount === 1;
+}
+
+/** Whether this is still the newest version, and stays so until the transaction ends. */
+export async function holdVersion(
+  client: Transaction,
+  person: PersonId,
+  id: DocumentId,
+  version: number,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'SELECT FROM own_document WHERE person_id = $1 AND id = $2 AND version = $3 FOR UPDATE',
+    [person, id, version],
+  );
   return rowCount === 1;
 }

@@ -1,5 +1,6 @@
 import { indexCollection, type CollectionIndex } from '@/study/card/collection-index';
 import type { AuthoredCollection, Collection } from '@/study/card/collection';
+import type { Shelf } from '@/study/extraction/proposals';
 import type { CollectionId } from '@/study/ids';
 import type { Document, Passage } from '@/study/source/document';
 import type { Connection } from './transaction';
@@ -47,6 +48,24 @@ async function sourceOf(db: Connection, id: CollectionId): Promise<{ source: str
     values: [id],
   });
   return rows[0];
+}
+
+/** All that is shipped, as one: what people's own documents are compared with. Null where there is no content. */
+export async function readShelf(db: Connection): Promise<Shelf | null> {
+  const { rows } = await db.query<{ id: CollectionId }>(
+    'SELECT id FROM collection WHERE NOT retired AND owner_id IS NULL ORDER BY id',
+  );
+  const found = await Promise.all(rows.map(({ id }) => shelvedCollection(db, id)));
+  const authored = found.flatMap((index) => (index ? [index.authored] : []));
+  if (authored.length === 0) return null;
+  return {
+    documents: authored.flatMap(({ documents }) => documents),
+    actors: authored.flatMap(({ actors }) => actors),
+    events: authored.flatMap(({ events }) => events),
+    terms: authored.flatMap(({ terms }) => terms),
+    places: authored.flatMap(({ places }) => places),
+    claims: authored.flatMap(({ claims }) => claims),
+  };
 }
 
 /** Which collection a document, a debate or an actor is in; null where there is no such thing, or it is retired. */

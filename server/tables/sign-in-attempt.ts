@@ -7,7 +7,8 @@ import type { Db } from '../db/connect';
 /** One thing that is counted: attempts at `purpose` under `key`, of which `limit` are allowed in one window. */
 export type Attempt = { purpose: AttemptPurpose; key: string; limit: number };
 
-export type AttemptPurpose = 'sign-in-name' | 'recovery-name' | 'address' | 'sign-up-address' | 'password-again';
+export type AttemptPurpose =
+  'sign-in-name' | 'recovery-name' | 'address' | 'sign-up-address' | 'password-again' | 'take-in';
 
 export const ATTEMPT_WINDOW_MS = 15 * 60_000;
 

@@ -11,6 +11,7 @@ const matrix: Record<Action, string> = {
   'remove a deck': '- l t a  -',
   'report a card': '- l t a  -',
   'attach an original': '- l t a  -',
+  'take in documents': '- l t a  -',
   'change own settings': '- l t a  -',
   'change own password': '- l t a  -',
   'sign out everywhere': '- l t a  -',

@@ -9,6 +9,8 @@ export type Action =
   | 'add a deck'
   | 'remove a deck'
   | 'report a card'
+  // with what one has brought oneself
+  | 'take in documents'
   // with oneself
   | 'change own settings'
   | 'change own password'
@@ -56,6 +58,7 @@ const MAY: Record<Action, { to: readonly Role[]; with: 'own' | 'shared' | 'other
   'add a deck': own,
   'remove a deck': own,
   'report a card': own,
+  'take in documents': own,
   'change own settings': own,
   'change own password': own,
   'sign out everywhere': own,

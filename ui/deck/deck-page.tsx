@@ -32,7 +32,12 @@ export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageP
       <PageTitle
         above={
           <>
-            Deck · <TextLink href={`/library/collections/${deck.collection.id}`}>{deck.collection.title}</TextLink>
+            Deck ·{' '}
+            {deck.isOwn ? (
+              <TextLink href="/library/add">Your documents</TextLink>
+            ) : (
+              <TextLink href={`/library/collections/${deck.collection.id}`}>{deck.collection.title}</TextLink>
+            )}
           </>
         }
       >

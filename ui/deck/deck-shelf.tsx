@@ -8,6 +8,8 @@ export type ShelvedDeck = {
   id: string;
   title: string;
   collection: { id: string; title: string };
+  /** Whether it is the person's own, of no collection that has a page. */
+  isOwn: boolean;
   cardCount: number;
   added: boolean;
   /** Cards met, and cards known: recalled, or recognised, and not due. */
@@ -43,7 +45,11 @@ export function DeckShelf({ title, decks, empty, addDeck, removeDeck }: DeckShel
               </h3>
               <p className="mt-1 text-sm text-ink-soft">
                 {deck.cardCount} cards ·{' '}
-                <TextLink href={`/library/collections/${deck.collection.id}`}>{deck.collection.title}</TextLink>
+                {deck.isOwn ? (
+                  'From your documents'
+                ) : (
+                  <TextLink href={`/library/collections/${deck.collection.id}`}>{deck.collection.title}</TextLink>
+                )}
               </p>
               {deck.added && <DeckProgress deck={deck} />}
             </div>

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { contextOfRequest } from '@/server/context';
+import { myDocuments } from '@/server/queries/my-documents';
+import { respondToPage } from '@/server/respond';
+import { ClioPage, PageTitle } from '@/ui/clio-page';
+import { AddDocuments } from '@/ui/document/add-documents';
+import { DocumentJobs } from '@/ui/document/document-jobs';
+import { DocumentList } from '@/ui/document/document-list';
+import { cancelJobAction, clearJobsAction, removeDocumentAction } from './actions';
+
+export const metadata: Metadata = { title: 'Your documents' };
+
+export default async function AddPage() {
+  const { jobs, documents } = await respondToPage(async () => myDocuments(await contextOfRequest()));
+  return (
+    <ClioPage signedIn>
+      <PageTitle above="Library">Your documents</PageTitle>
+      <AddDocuments />
+      <DocumentJobs jobs={jobs} cancel={cancelJobAction} clear={clearJobsAction} />
+      <DocumentList documents={documents} remove={removeDocumentAction} />
+    </ClioPage>
+  );
+}
