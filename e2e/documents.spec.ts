@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { docxOf, wordParagraph } from '@/server/testing/files';
+import { signBrowserIn, somebody } from './people';
+
+const NOTES = `The English Civil War
+
+King Charles I raised his standard at Nottingham on 22 August 1642. The battle of Edgehill was fought on 23 October 1642.
+
+Parliament ordained the New Model Army in February 1645. Thomas Fairfax commanded the New Model Army.`;
+
+test('from files and a pasted text to documents, with the reason where one cannot be read', async ({
+  page,
+  context,
+}) => {
+  await signBrowserIn(context, await somebody());
+  await page.goto('/library');
+  await page.getByRole('link', { name: 'Make cards from a text of your own' }).click();
+  await page.getByLabel('Files').setInputFiles([
+    {
+      name: 'hansa.docx',
+      mimeType: '',
+      buffer: docxOf(wordParagraph('Lübeck was refounded in 1159 by Henry the Lion.')),
+    },
+    { name: 'scan.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.4 cut off') },
+  ]);
+  await page.getByLabel('Or paste a text').fill(NOTES);
+  await page.getByRole('button', { name: 'Add to your documents' }).click();
+
+  const reading = page.getByRole('region', { name: 'Reading' });
+  await expect(reading.getByRole('listitem')).toHaveCount(3);
+  await expect(reading.getByRole('status')).toHaveText('Everything is read.', { timeout: 60_000 });
+  await expect(reading.getByRole('listitem').filter({ hasText: 'scan.pdf' })).toContainText('damaged or not whole');
+  const documents = page.getByRole('region', { name: 'Documents' });
+  await expect(documents.getByRole('heading', { name: 'The English Civil War' })).toBeVisible();
+  await expect(documents.getByRole('heading', { name: 'hansa' })).toBeVisible();
+  await expectNoFaults(page);
+
+  await documents.getByText('Delete hansa').click();
+  await documents.getByRole('button', { name: 'Delete this document' }).first().click();
+  await expect(documents.getByRole('heading', { name: 'hansa' })).toBeHidden();
+  await expect(documents.getByRole('heading', { name: 'The English Civil War' })).toBeVisible();
+});
+
+test('an empty form is answered on the spot, and what was written stays', async ({ page, context }) => {
+  await signBrowserIn(context, await somebody('teacher'));
+  await page.goto('/library/add');
+  await page.getByLabel('Title').fill('My notes');
+  await page.getByRole('button', { name: 'Add to your documents' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText('Choose a file, or paste a text.');
+  await expect(page.getByLabel('Title')).toHaveValue('My notes');
+});
+
+test('without JavaScript the same form does the same', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await signBrowserIn(context, await somebody());
+  const page = await context.newPage();
+  await page.goto('/library/add');
+  await page.getByLabel('Or paste a text').fill(NOTES);
+  await page.getByRole('button', { name: 'Add to your documents' }).click();
+  await expect(page).toHaveURL(/\/library\/add$/);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'The English Civil War' })).toBeVisible();
+  }).toPass({ timeout: 60_000 });
+  await context.close();
+});
+
+test('the page fits a narrow phone, in the dark too', async ({ page, context }) => {
+  await signBrowserIn(context, await somebody());
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/library/add');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectNoFaults(page);
+});
+
+async function expectNoFaults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
