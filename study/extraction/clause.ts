@@ -27,6 +27,7 @@ export function clauseAt(sentence: ReadSentence, from: number, to: number): Clau
   let at = from;
   while (at < to && OPENING.test(words[at]!.lower)) at++;
   if (words[at]?.text === ',') at++;
+  const opened = at;
   const lead = leadPhrase(words, at, to);
   if (lead === 'subordinate') return { unparsed: 'opens-with-subordinate-clause' };
   if (lead !== null) at = lead + 1;
@@ -35,7 +36,7 @@ export function clauseAt(sentence: ReadSentence, from: number, to: number): Clau
   if ('unparsed' in subject) return subject;
   const predicates = predicatesFrom(words, subject.verb, to);
   if ('unparsed' in predicates) return predicates;
-  const leadSpan = lead === null ? null : { start: words[from]!.start, end: words[lead - 1]!.end };
+  const leadSpan = lead === null ? null : { start: words[opened]!.start, end: words[lead - 1]!.end };
   return {
     subject: { start: words[at]!.start, end: words[subject.end - 1]!.end },
     subjectWords: words.slice(at, subject.end),
@@ -103,6 +104,13 @@ function leadPhrase(words: Word[], at: number, to: number): number | null | 'sub
     return null;
   for (let place = at + 1; place < Math.min(to, at + LONGEST_LEAD); place++) {
     if (isFinite(words, place)) return SUBORDINATING.has(first.lower) ? 'subordinate' : unmarkedLead(words, at, place);
+    // "In February 1945 Roosevelt, Churchill and …": the subject begins behind the year, before any comma.
+    if (
+      /^\d{4}$/.test(words[place]!.text) &&
+      /^(?:DET|PROPN|PRON)$/.test(words[place + 1]?.tag ?? '') &&
+      first.tag === 'ADP'
+    )
+      return place;
     if (words[place]!.text === ',') {
       // "On May 5, 1789, the": the comma inside a date ends nothing.
       if (words[place + 1]?.tag === 'NUM' && words[place + 2]?.text === ',') continue;
@@ -166,6 +174,8 @@ function predicatesFrom(words: Word[], verb: number, to: number): Predicate[] | 
   const end = tailOf(words, verb, to);
   const starts = [verb];
   for (let place = verb + 1; place < end - 1; place++) {
+    // What is joined inside "that …" is said by somebody, not done by the subject.
+    if (words[place]!.lower === 'that' && words[place]!.tag === 'SCONJ') break;
     const next = skipAdverbs(words, place + 1, end);
     if (
       /^(?:and|but|then)$/.test(words[place]!.lower) &&
@@ -203,6 +213,9 @@ function predicateAt(words: Word[], start: number, end: number, first: Predicate
     if (/^(?:am|is|are|has|have|does|do|will|can|may|must|shall)$/.test(lower))
       return { ...main, tense: 'present', auxiliary: lower, lemma: isVerb ? verb.lemma : 'be', rest: start + 1 };
     if (/^(?:would|could|should|might)$/.test(lower)) return { unparsed: 'modal' };
+    // "had married": what looks like a participle after "had" is one, whatever the tagger takes it for.
+    if (!isVerb && lower === 'had' && verb && /^\p{Ll}+(?:ed|en|wn)$/u.test(verb.text) && verb.tag !== 'DET')
+      return { ...main, auxiliary: lower, lemma: verb.lemma, rest: start + 1 };
     if (!isVerb && /^(?:had|did)$/.test(lower))
       return lower === 'had' ? { ...main, auxiliary: null, lemma: 'have', rest: start + 1 } : { unparsed: 'no-verb' };
     return { ...main, auxiliary: lower, lemma: isVerb ? verb.lemma : 'be', rest: start + 1 };
@@ -231,6 +244,7 @@ function tailOf(words: Word[], verb: number, to: number): number {
   for (let place = verb + 1; place < to; place++) {
     const { text, lower, tag } = words[place]!;
     const next = words[place + 1];
+    if (/^(?:-|–|—)$/.test(text) && words[place - 1]!.end < words[place]!.start) return place;
     if (text === '(' || text === '.' || text === '?' || text === '!' || text === ':' || text === ';') return place;
     if (text === ',' && next) {
       if (RELATIVE.has(next.lower) || SUBORDINATING.has(next.lower) || /ing$/.test(next.lower)) return place;
@@ -238,6 +252,18 @@ function tailOf(words: Word[], verb: number, to: number): number {
         /^(?:but|with|not|including|despite|thereby|thus|even|only|largely|partly|mainly|however|though)$/.test(
           next.lower,
         )
+      )
+        return place;
+      if (next.tag === 'NUM' && !/\d/.test(next.text)) return place;
+      if (
+        /^(?:and|or)$/.test(next.lower) &&
+        /^(?:DET|PROPN|PRON)$/.test(words[place + 2]?.tag ?? '') &&
+        verbLater(words, place + 3, to)
+      )
+        return place;
+      if (
+        next.tag === 'ADP' &&
+        words.slice(place + 2, place + 6).some(({ lower: word }) => /ing$/.test(word) && word !== 'during')
       )
         return place;
       if (next.tag === 'DET' || next.tag === 'VERB' || (next.tag === 'PRON' && next.lower !== 'that')) return place;
@@ -248,6 +274,11 @@ function tailOf(words: Word[], verb: number, to: number): number {
     if (tag === 'SCONJ' && lower !== 'that' && clauseSoon(words, place, to)) return place;
   }
   return to;
+}
+
+function verbLater(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFinite(words, at)) return true;
+  return false;
 }
 
 function clauseSoon(words: Word[], place: number, to: number): boolean {

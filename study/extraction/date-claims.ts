@@ -27,6 +27,7 @@ export function dateClaims({ people }: Library, reading: Reading): Found[] {
       cards.push({ ...card, form: 'question', prompt: asked.prompt, likelihood: asked.likelihood - unsure });
     if (
       'prompt' in gap &&
+      !isQualified(reading, mention) &&
       !/^(?:since|after|before|until|till)$/.test(mention.preposition) &&
       isSureGap(reading, mention)
     )
@@ -70,6 +71,11 @@ function standsWrong({ sentence, dates }: Reading, mention: DateMention): string
   if (/\?["']?$/.test(sentence.text)) return 'a-question';
   if (dates.some((other) => other !== mention && other.edtf === mention.edtf)) return 'date-given-twice';
   return null;
+}
+
+/** "the late 1920s": the decade alone would be half the answer. */
+function isQualified({ sentence }: Reading, { start, precision }: DateMention): boolean {
+  return precision === 'decade' && /\b(?:early|late|mid)[- ]$/.test(sentence.text.slice(0, start));
 }
 
 /** Attributive dates ("the 1925 harvest") make poor gaps. */
@@ -134,6 +140,7 @@ function questionOf(reading: Reading, mention: DateMention): Asked | { rule: str
     body + tail,
     prompt,
     wordsWithout(sentence, predicate.rest, predicate.end, cut),
+    answerTextOf(reading, mention),
   );
   if (rule) return { rule };
   let likelihood = 0.84;
@@ -153,6 +160,7 @@ function questionRule(
   body: string,
   prompt: string,
   rest: string,
+  answerText: string,
 ): string | null {
   const subject = subjectText(sentence, clause);
   if (
@@ -173,9 +181,22 @@ function questionRule(
   const event = EVENTFUL.has(predicate.lemma);
   if (contentWords(body).length < (event ? 2 : 4)) return 'vague-predicate';
   if (predicate.lemma === 'be' && contentWords(rest).length < 3) return 'vague-predicate';
-  if (/\b(?:and|or|of|in|on|by|to|for|with|from|the|a|an|as|at|into|between)\?$/i.test(prompt)) return 'broken-off';
+  if (
+    /^(?:tell|say|ask|inform|warn|persuade|convince|order|want|enable|allow|force)$/.test(predicate.lemma) &&
+    !/\b(?:that|to)\b/.test(rest)
+  )
+    return 'broken-off';
+  if (
+    /\b(?:just|only|soon|shortly|even|about|some|again|also|later|earlier|still|first|one day|and|or|of|in|on|by|to|for|with|from|the|a|an|as|at|into|between)\?$/i.test(
+      prompt,
+    )
+  )
+    return 'broken-off';
   if (/ (?:and|or|but),? *(?:in|on|by|\?)/.test(prompt)) return 'broken-off';
   if (prompt.length > 190 || prompt.split(' ').length < 6) return prompt.length > 190 ? 'too-long' : 'too-short';
+  const month = MONTH_NAME.exec(answerText);
+  if (month && prompt.includes(month[0])) return 'answer-in-stem';
+  if (/ - /.test(prompt)) return 'broken-off';
   if (dates.some(({ start, end, edtf }) => edtf !== null && prompt.includes(sentence.text.slice(start, end))))
     return 'second-date-in-stem';
   return (
@@ -187,6 +208,8 @@ function questionRule(
     )
   );
 }
+
+const MONTH_NAME = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const EVENTFUL = new Set(
   `die bear murder assassinate execute found abolish abdicate marry crown elect sign sink fall invade surrender resign open begin end publish arrest kill collapse

@@ -31,7 +31,11 @@ export type Statement = {
 /** Where documents give incompatible values for one thing: dates of somebody's fate or of a named event, figures of one unit in like sentences. */
 export function disagreementsOf(library: Library, _candidates: Candidate[], shelf: Shelf | null): Disagreement[] {
   const statements = [
-    ...library.readings.flatMap((reading) => [...fates(library, reading), ...counts(library, reading)]),
+    ...library.readings.flatMap((reading) => [
+      ...fates(library, reading),
+      ...events(library, reading),
+      ...counts(library, reading),
+    ]),
     ...(shelf ? shelfStatements(library, shelf) : []),
   ];
   const byKey = new Map<string, Statement[]>();
@@ -85,33 +89,97 @@ function fates(library: Library, reading: Reading): Statement[] {
   });
 }
 
-/** Figures: the unit, and enough other words in common, make the same thing counted. */
+/** "The Seventeenth Congress … in October 1934": a named event that happened once, and the date that stands by it. */
+function events(library: Library, reading: Reading): Statement[] {
+  const { sentence, dates } = reading;
+  if (sentence.kind === 'footnote' || sentence.kind === 'quote') return [];
+  return [...sentence.text.matchAll(NAMED_EVENT)].flatMap((match): Statement[] => {
+    const name = match[1]!.replace(/^[Tt]he /, '');
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (within(sentence.quoted, start)) return [];
+    const date = dates.find(
+      (mention) =>
+        mention.edtf !== null &&
+        !mention.range &&
+        /^(?:in|on|)$/.test(mention.preposition) &&
+        isBeside(sentence.text, { start, end }, mention),
+    );
+    if (!date || date.value.kind !== 'date') return [];
+    const slug = slugOf(numbered(name));
+    return [
+      {
+        key: `event/${slug} date`,
+        subject: `event/${slug}`,
+        relation: 'date',
+        title: `When the ${name} was`,
+        value: date.value,
+        words: new Set(),
+        account: accountOf(library, reading, date.value, writeDate(dateOf(date.value))),
+      },
+    ];
+  });
+}
+
+const ORDINALS =
+  'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth'.split(
+    ' ',
+  );
+const NAMED_EVENT = new RegExp(
+  `((?:[Tt]he )?(?:(?:${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th)|\\p{Lu}[\\p{L}'’-]+) )+(?:[Cc]ongress|[Cc]onference|Treaty|Putsch|Pact|Battle|Convention|Diet|Armistice|Concordat|Bastille)(?: of \\p{Lu}[\\p{L}-]+)?|Estates General|(?:[Tt]he )?Bastille)`,
+  'gu',
+);
+
+/** "17th Party Congress" and "Seventeenth Congress" are one. */
+function numbered(name: string): string {
+  return name
+    .replace(new RegExp(`\\b(?:${ORDINALS.join('|')})\\b`), (word) => `${ORDINALS.indexOf(word) + 1}th`)
+    .replace(/(\d)(?:st|nd|rd)\b/, '$1th')
+    .replace(/ Party\b/i, '');
+}
+
+/** Right behind it, or behind a verb of opening and holding; or before it at the head of the sentence. */
+function isBeside(
+  text: string,
+  event: { start: number; end: number },
+  date: { start: number; phrase: number; end: number },
+): boolean {
+  if (date.phrase >= event.end)
+    return /^[ ,(]*(?:(?:of the [\p{L} ]{3,40}|Party|was|were|met|opened|began|fell|took place|held|signed|stormed|at|in|\p{Lu}[\p{L}-]+)[ ,]*){0,5}$/u.test(
+      text.slice(event.end, date.phrase),
+    );
+  return date.start < 5 && event.start - date.end < 30;
+}
+
+/** Figures: the unit, somebody or something named in both, and enough other words in common make the same thing counted. */
 function counts(library: Library, reading: Reading): Statement[] {
   const { sentence } = reading;
   if (sentence.kind === 'footnote' || sentence.kind === 'quote') return [];
-  const figures = figuresOf(reading);
-  if (figures.length !== 1 || figures[0]!.value < 10 || within(sentence.quoted, figures[0]!.start)) return [];
-  const { value, unit, about, start, end } = figures[0]!;
-  const words = new Set(
-    contentWords(sentence.text.slice(0, start) + sentence.text.slice(end)).filter((word) => !/^\d+$/.test(word)),
-  );
-  const number: Value = { kind: 'number', value, unit, ...(about ? { about } : {}) };
-  return [
-    {
+  const figures = figuresOf(reading).filter(({ value, start }) => value >= 10 && !within(sentence.quoted, start));
+  if (figures.length > 3) return [];
+  const names = peopleIn(library.people, reading).map(({ person }) => `person:${person.id}`);
+  return figures.map(({ value, unit, about, start, end }) => {
+    const around = `${sentence.text.slice(Math.max(0, start - 110), start)} ${sentence.text.slice(end, end + 110)}`;
+    const plain = contentWords(around)
+      .filter((word) => !/^\d+$/.test(word) && word !== unit)
+      .map(stem);
+    const words = new Set([...plain, ...names]);
+    const number: Value = { kind: 'number', value, unit, ...(about ? { about } : {}) };
+    const unitText = unit === 'per cent' || /[£$€]/.test(sentence.text.slice(start, end)) ? '' : ` ${unit}`;
+    return {
       key: `number/${slugOf(unit)}`,
-      subject: `event/${slugOf([...words].slice(0, 6).join(' '))}`,
+      subject: `event/${slugOf(plain.slice(0, 6).join(' '))}` as SubjectName,
       relation: `number/${slugOf(unit)}`,
       title: `How many ${unit}`,
       value: number,
       words,
-      account: accountOf(
-        library,
-        reading,
-        number,
-        sentence.text.slice(start, end) + (unit === 'per cent' ? '' : ` ${unit}`),
-      ),
-    },
-  ];
+      account: accountOf(library, reading, number, sentence.text.slice(start, end) + unitText),
+    };
+  });
+}
+
+/** Crude on purpose: "deported" and "deportation" count the same. */
+function stem(word: string): string {
+  return word.length > 6 ? word.slice(0, 6) : word.replace(/(?:es|s|ed|ing)$/, '');
 }
 
 function accountOf(library: Library, { sentence }: Reading, value: Value, says: string): Account {
@@ -162,11 +230,12 @@ function sourceOf({ account }: Statement): string {
   return account.claim === null ? `text ${account.document}` : `shelf ${account.document}`;
 }
 
-/** Both sets empty: the key alone says what it is. */
+/** Both sets empty: the key alone says what it is. A person in both weighs two words. */
 function alike(a: Set<string>, b: Set<string>): boolean {
   if (a.size === 0 && b.size === 0) return true;
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common >= 3 && common / Math.min(a.size, b.size) >= 0.4;
+  const common = [...a].filter((word) => b.has(word));
+  const weight = common.length + common.filter((word) => word.startsWith('person:')).length;
+  return weight >= 3 && common.length / Math.min(a.size, b.size) >= 0.25;
 }
 
 function likeness(group: Statement[]): number {

@@ -128,7 +128,7 @@ function unitAfter(after: string): string | null {
     /\b(?:was|is|has|as|this|its|his|of|in|to|and|by)$/.test(unit) ||
     /\b(?:of|in|on|by|to|and|or|the|were|was|had|who|that|for|from|at|with)\b/.test(unit)
   )
-    return /^(?:years|months|days|weeks|hours)\b/.test(unit) ? unit.split(' ')[0]! : null;
+    return null;
   return unit.split(' ').at(-1)!;
 }
 

@@ -10,7 +10,10 @@ const LONGEST = 230;
  * The sentence with a span of it left out, to be filled; or the rule that forbids it. Citations in brackets are dropped, and what
  * follows a comma and "which" or "-ing" where the sentence would be long.
  */
-export function gapIn({ sentence, dates }: Reading, { start, end }: Span): { prompt: string } | { rule: string } {
+export function gapIn(
+  { sentence, dates, names }: Reading,
+  { start, end }: Span,
+): { prompt: string } | { rule: string } {
   const { text } = sentence;
   if (within(sentence.quoted, start)) return { rule: 'inside-a-quotation' };
   if (within(sentence.bracketed, start)) return { rule: 'inside-brackets' };
@@ -33,10 +36,18 @@ export function gapIn({ sentence, dates }: Reading, { start, end }: Span): { pro
     /^(?:But|And|However|Yet|Thus|Then|Indeed|Moreover|Furthermore|Nevertheless|Meanwhile|Finally|Therefore|Consequently|So),? (?=\p{L}|_)/u,
     '',
   );
+  prompt = prompt.replace(/^[-*•–]\s+/, '');
   prompt = prompt[0]!.toUpperCase() + prompt.slice(1);
   if (prompt.length > LONGEST) prompt = shortened(prompt);
   if (!/[.!]["')]?$/.test(prompt)) prompt += '.';
-  const rule = gapRule(prompt, text.slice(start, end), dates.length);
+  // Only a name at its beginning is something that a pronoun further on can stand for.
+  const first = /^[\p{L}.'’-]+/u.exec(prompt)?.[0] ?? '';
+  const opensWithName = names.some(({ name }) => name.startsWith(first)) || /^[A-Z]{2,}/.test(first);
+  const rule = gapRule(
+    opensWithName ? prompt : prompt[0]!.toLowerCase() + prompt.slice(1),
+    text.slice(start, end),
+    dates.length,
+  );
   return rule ? { rule } : { prompt };
 }
 

@@ -71,6 +71,8 @@ function mentionOf(sentence: ReadSentence, words: Word[], from: number, to: numb
   const last = words[end - 1]!;
   const stop = last.start + last.text.replace(/['’]s?$/, '').length;
   const name = sentence.text.slice(words[start]!.start, stop);
+  if (start === end - 1 && (TITLES.has(last.text) || ROLE_NOUNS.has(last.lower)) && !GIVEN_NAMES.has(last.text))
+    return [];
   if (name.length < 3 || /^[A-Z]{2,}$/.test(name) || /\d/.test(name)) return [];
   return [
     { name, start: words[start]!.start, end: stop, from: start, to: end, vote: voteOf(words, start, end, titled) },

@@ -40,6 +40,14 @@ function headDate(reading: Reading): Found[] {
 
 const EVENT_HEADS =
   'Treaty|Battle|Act|Putsch|Pact|Revolt|Rebellion|Revolution|War|Congress|Conference|Plan|Crisis|Massacre|Decree|Edict|Peace|Law|Coup|Uprising|Rising|Siege|Trial|Purge|Convention|Accord|Agreement|Plot|Mutiny|Famine|Strike|Riots|Election|Proclamation|Charter|Concordat|Constitution|Declaration|Armada|Pilgrimage|Ordinance|Statute|Dissolution|Diet|Council|Synod|Airlift|Blockade|Crash|Fire|March';
+/** What is done to such an event, where "was" alone would not do. */
+const DONE_TO: [RegExp, string][] = [
+  [/\b(?:Act|Law|Statute)\b/, 'passed'],
+  [/\b(?:Decree|Edict|Proclamation|Declaration|Ordinance|Charter)\b/, 'issued'],
+  [/\b(?:Treaty|Pact|Accord|Concordat|Agreement|Peace)\b/, 'signed'],
+  [/\bBattle\b/, 'fought'],
+  [/\bPlan\b/, 'adopted'],
+];
 const NAMED_EVENT = new RegExp(
   `((?:the )?(?:(?:First|Second|Third|Great|\\p{Lu}[\\p{L}'’-]+) )*(?:${EVENT_HEADS})(?: (?:of|in|against|on) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: (?:of )?\\p{Lu}[\\p{L}'’-]+)*)?) \\($`,
   'u',
@@ -55,6 +63,7 @@ function bracketDates(reading: Reading): Found[] {
     const name = named[1]!.replace(/^The /, 'the ');
     if (name.split(' ').length < 2) return [];
     const article = /^the |^\p{L}+['’]s /u.test(name) ? '' : 'the ';
+    const verb = DONE_TO.find(([head]) => head.test(name))?.[1] ?? '';
     const opener =
       mention.precision === 'day'
         ? 'On which date was'
@@ -63,7 +72,16 @@ function bracketDates(reading: Reading): Found[] {
           : mention.precision === 'month'
             ? 'In which month and year was'
             : 'In which year was';
-    return [dated(reading, index, `${opener} ${article}${name}?`, 'question', `${article}${name} took place`, 0.82)];
+    return [
+      dated(
+        reading,
+        index,
+        `${opener} ${article}${name}${verb && ` ${verb}`}?`,
+        'question',
+        `${article}${name} took place`,
+        0.82,
+      ),
+    ];
   });
 }
 

@@ -244,7 +244,8 @@ function verbAfter(words: Word[], at: number): number | null {
 function trimmedView(text: string): string {
   return text
     .replace(/\s*\((?:[^()]*\d[^()]*|ibid[^()]*|see [^()]*)\)/gi, '')
-    .replace(/[;:].*$|\s[–—]\s.*$/, '')
+    .replace(/[;:].*$|\s[–—-]\s.*$/, '')
+    .replace(/ but (?:\p{Lu}|he|she|that|this).*$/u, '')
     .replace(
       /, (?:but|while|whereas|although|though|a (?:view|claim|judgement|verdict|position|thesis|argument)|which (?:is|was)|and (?:he|she|they|that)|something|an? \p{Ll}+ that|however|arguing|adding|citing|pointing|noting)\b.*$/u,
       '',

@@ -17,6 +17,24 @@ export function tag(sentence: string): Word[] {
   let at = 0;
   texts.forEach((text, index) => {
     const start = sentence.indexOf(text, at);
+    const previous = words.at(-1);
+    // The tokeniser breaks words at letters beyond Latin-1 ("Wałęsa"): put together again.
+    if (
+      previous &&
+      start === previous.end &&
+      /\p{L}$/u.test(previous.text) &&
+      /^\p{L}/u.test(text) &&
+      /[^\u0000-\u00ff]/.test(previous.text.slice(-1) + text[0])
+    ) {
+      at = start + text.length;
+      Object.assign(previous, {
+        text: previous.text + text,
+        lower: (previous.text + text).toLowerCase(),
+        lemma: (previous.text + text).toLowerCase(),
+        end: at,
+      });
+      return;
+    }
     if (start === -1 || text.trim() === '') return;
     at = start + text.length;
     words.push({ text, lower: text.toLowerCase(), tag: tags[index]!, lemma: lemmas[index]!, start, end: at });

@@ -7,11 +7,13 @@ export function loosenessOf(text: string): string | null {
     return 'points-elsewhere';
   if (/\b(?:I|we|us|our|my|you|your)\b/.test(plain)) return 'speaks-to-the-reader';
   if (
-    /\bthat (?:year|month|day|time|summer|autumn|winter|spring|decade|moment|same|period)\b|\b(?:the (?:next|following|same|previous|other|rest|result|situation|event|events|case|process|issue|problem|two|three|former|second|first|third|new|whole|entire|said))\b(?! (?:World|Estate|Republic|Reich|Empire|Crusade|International|Congress|Five|Secretary|Minister|Emperor|King|President|Consul|Triumvirate|Deal|Model|Order|Economic|[A-Z])| (?:wom[ae]n|man|person|emperor|king|president|time|English|British|major|modern|printed|European|five|stage|phase))/i.test(
+    /\bthat (?:year|month|day|time|summer|autumn|winter|spring|decade|moment|same|period)\b|\b(?:a|an|one) further\b|\banother\b|\b(?:all|both|some|most|many|one|two|each) of (?:them|these|those)\b|\b(?:get|got|find|found|had|have|need|want|make|made) one\b/i.test(
       plain,
     )
   )
     return 'points-elsewhere';
+  if (POINTING.test(plain.replace(/\b[Tt]he (?:first|second|third) time\b/g, ''))) return 'points-elsewhere';
+  if (/\bif\b.*\b(?:had|would|could|might)\b/.test(plain)) return 'modal';
   if (
     /^(?:the )?(?:company|party|government|army|country|nation|nations|war|king|queen|city|town|regime|movement|group|committee|leader|leaders|author|book|work|rebels|crowd|men|women|others|people|population|state|figure|figures|number|total|plan|policy|law|act|treaty|reform|reforms|decision|change|attempt|effort|move|reaction|response|campaign|crisis|conflict|battle|siege|attack|meeting|report|letter|speech|measure|measures)\b (?:was|were|had|did|is|are)\b/i.test(
       plain,
@@ -29,6 +31,10 @@ export function loosenessOf(text: string): string | null {
     return 'pronoun-without-antecedent';
   return null;
 }
+
+/** "The same year", "the former": but not the Second Republic, nor the first woman. */
+const POINTING =
+  /\b[Tt]he (?:next|following|same|previous|other|rest|result|situation|event|events|case|process|issue|problem|two|three|former|second|third|whole|entire|said)\b(?! (?:\p{Lu}|wom[ae]n|man|person|emperor|king|president|English|British|modern|European|five-year|stage|phase|minister|chancellor|leader|secretary|of the))/u;
 
 function antecedentBefore(before: string, pronoun: string): boolean {
   const named =

@@ -6,10 +6,10 @@ import { personAt, slugOf } from './people';
 import { within } from './reading';
 import { contentWords, isBalanced, loosenessOf } from './vague';
 import { asStated, tidy } from './wording';
-import { REPORTING } from './lexicon/reporting';
+import { LABELLING, REPORTING } from './lexicon/reporting';
 
 /** "Who crossed the Rubicon in 49 BC?": a person is the subject, and what is said of them could be said of nobody else named. */
-export function whoClaims({ people }: Library, reading: Reading): Found[] {
+export function whoClaims({ people, readings }: Library, reading: Reading): Found[] {
   const { sentence } = reading;
   if (sentence.kind === 'footnote' || sentence.kind === 'quote' || /\?["']?$/.test(sentence.text)) return [];
   const words = sentence.words();
@@ -34,7 +34,14 @@ export function whoClaims({ people }: Library, reading: Reading): Found[] {
         ? ` ${lead[0]!.toLowerCase()}${lead.slice(1)}`
         : '';
       const prompt = `Who ${said}${when}?`;
-      const rule = whoRule(reading, person.name, predicate, said + when, prompt);
+      const rule = whoRule(
+        reading,
+        person.name,
+        person.mentions > readings.length / 12 && person.mentions > 6,
+        predicate,
+        said + when,
+        prompt,
+      );
       if (rule) return refuse(rule, 'person', reading, span);
       const dated = reading.dates.length > 0;
       const names = reading.names.filter((other) => other !== name && said.includes(other.name)).length;
@@ -82,18 +89,22 @@ function isAlone(before: string): boolean {
   );
 }
 
+const STATIVE =
+  /^(?:feared|admired|hoped|relied|used|tried|attempted|began|continued|supported|opposed|liked|hated|knew|saw|felt|thought|considered|caused|showed|enjoyed|realised|wanted|was (?:\w+ )?(?:afraid|jealous|suspicious|keen|aware|able|willing|determined|ready))\b/;
 const EVENTFUL =
   /^(?:found|lead|invent|discover|write|publish|introduce|command|assassinate|murder|defeat|succeed|become|establish|sign|launch|issue|propose|draft|paint|compose|replace|marry|cross|conquer|organise|create)$/;
 
 function whoRule(
   { sentence, dates, names }: Reading,
   name: string,
+  isMainCharacter: boolean,
   { lemma, tense }: Predicate,
   said: string,
   prompt: string,
 ): string | null {
   if (REPORTING.has(lemma) && /^\w+ (?:that|how|it|,|:|")/.test(said)) return 'reported-speech';
   if (/^(?:argue|claim|maintain|contend|suggest|insist|believe|think|assert)$/.test(lemma)) return 'reported-speech';
+  if (LABELLING.has(lemma) && / as /.test(said)) return 'reported-speech';
   if (tense === 'present' && lemma !== 'be') return 'present-tense';
   if (/\b(?:not|never|no longer|hardly|n't)\b/i.test(said)) return 'negative-stem';
   if (!isBalanced(said) || said.includes('"')) return 'unbalanced-marks';
@@ -104,13 +115,22 @@ function whoRule(
     /\s\p{Lu}\p{L}{2,}/u.test(said);
   if (!anchored) return 'could-be-anybody';
   if (contentWords(said).length < 3) return 'vague-predicate';
+  if (/ - |\bboth\b/.test(said)) return 'broken-off';
+  const dated = dates.some(({ start, end }) => said.includes(sentence.text.slice(start, end)));
+  // Of whom a document tells half its story, nearly anything could be asked: only what is dated or decisive.
+  if (!dated && !EVENTFUL.test(lemma) && (isMainCharacter || contentWords(said).length < 5 || STATIVE.test(said)))
+    return 'could-be-anybody';
   if (
     lemma === 'be' &&
     /^(?:is|was) (?:a|an|one of|in|at|on|from|by|also|already|now|still|soon)\b/.test(said) &&
     !/^\S+ (?:an? )?\S+ed\b/.test(said)
   )
     return 'could-be-anybody';
-  if (/\b(?:and|or|of|in|on|by|to|for|with|from|the|a|an|as|at|into|between|also|too)\?$/i.test(prompt))
+  if (
+    /\b(?:and|or|of|in|on|by|to|for|with|from|the|a|an|as|at|into|between|also|too|just|only|soon|again|later)\?$/i.test(
+      prompt,
+    )
+  )
     return 'broken-off';
   if (
     /^(?:was|were|had|did)? ?(?:also|too|even|still|again|however|instead|himself|herself)\b/.test(said) ||

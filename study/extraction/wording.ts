@@ -1,3 +1,4 @@
+import { PLACES } from './lexicon/names';
 import type { Clause, Predicate } from './clause';
 import type { ReadSentence, Span } from './reading';
 import type { Word } from './tagging';
@@ -33,6 +34,7 @@ export function lowered(text: string, words: Word[]): string {
   const first = words.find(({ start }) => text.startsWith(sentenceWord(words, start)));
   const tag = first?.tag ?? words[0]?.tag ?? '';
   const word = /^\S+/.exec(text)?.[0] ?? '';
+  if (PLACES.has(word.replace(/['’]s?$/, ''))) return text;
   if (/^(?:PROPN)$/.test(tag) || /^\p{Lu}\p{Lu}/u.test(word)) return text;
   if (
     /^(?:The|A|An|His|Her|Their|Its|Some|Many|Most|All|Both|Each|Several|More|Other|Two|Three|Four|Five|Six|In|On|By|At|After|Under|From|With|For|Over|Nearly|About|Around)$/.test(
