@@ -17,6 +17,8 @@ const PAGES: [page: string, shows: string][] = [
   [COLLECTION, 'The debates'],
   [`${COLLECTION}/differences`, 'When the Seventeenth Congress met'],
   [`${COLLECTION}/differences?theme=terror`, 'The thin green line'],
+  ['/library/search?q=zinovev', 'Grigory Zinoviev'],
+  ['/api/v1/search?q=kirrov', 'sergei-kirov'],
   [`${COLLECTION}/people`, 'Leningrad party secretary'],
   [`${COLLECTION}/glossary`, 'Glossary'],
   [`${COLLECTION}/timeline`, 'Timeline'],

@@ -123,6 +123,7 @@ const PAGES = [
   `${COLLECTION}/differences`,
   `${COLLECTION}/differences?theme=economy`,
   `${COLLECTION}/debates`,
+  '/library/search?q=kirov',
   `${COLLECTION}/people`,
   `${COLLECTION}/glossary`,
   `${COLLECTION}/timeline`,

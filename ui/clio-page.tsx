@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageFrame } from './kit/page-frame';
 import type { Place } from './kit/navigation';
 import { TextLink } from './kit/text-link';
+import { SearchButton } from './search/search-button';
 
 type ClioPageProps = {
   /** Somebody is signed in: they get the places to go to, others a way in. */
@@ -18,13 +19,14 @@ export function ClioPage({ signedIn, width = 'reading', children }: ClioPageProp
       places={signedIn ? places : []}
       width={width}
       aside={
-        signedIn ? null : (
-          <p className="flex gap-6">
+        <div className="flex gap-6">
+          <SearchButton />
+          {!signedIn && (
             <TextLink href="/sign-in" className="inline-flex min-h-11 items-center">
               Sign in
             </TextLink>
-          </p>
-        )
+          )}
+        </div>
       }
     >
       {children}

@@ -55,6 +55,7 @@ export const PAGES: Record<string, Row> = {
   '/library/documents/[document]': everybody,
   '/library/documents/[document]/original': signedIn,
   '/library/people/[actor]': everybody,
+  '/library/search': everybody,
   '/review': signedIn,
   '/progress': signedIn,
   '/admin': administrators,
@@ -72,6 +73,7 @@ export const ROUTES: Record<string, Row> = {
   'GET /api/v1/reviews': signedInProgram,
   'POST /api/v1/documents': signedInProgram,
   'POST /api/v1/reviews': signedInProgram,
+  'GET /api/v1/search': everybody,
 };
 
 /** Who may run a command or query. `inner`: no door leads to it but through another, which has asked, or the command line. */
@@ -139,6 +141,7 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'request-body/readFormBody': 'inner',
   'reviews/reviewsAfter': 'signed in',
   'set-exam-plan/setExamPlan': 'signed in',
+  'search/search': 'everybody',
   'settle-card-report/settleCardReport': 'administrators',
   'sign-in/signIn': 'everybody',
   'sign-out-everywhere/signOutEverywhere': 'signed in',

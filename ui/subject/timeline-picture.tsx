@@ -60,6 +60,13 @@ export function TimelinePicture({ events, themes }: TimelinePictureProps) {
     return () => watch.disconnect();
   }, []);
 
+  // Whoever comes from a search finds the event marked.
+  useEffect(() => {
+    const named = events.findIndex(({ id }) => `#${id}` === location.hash);
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    if (named >= 0) setPlace(named);
+  }, [events]);
+
   const x = byIndex.get(at)?.x ?? 0;
   useEffect(() => {
     const element = scroller.current;
