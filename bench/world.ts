@@ -101,6 +101,7 @@ function aCard(number: number): Card {
         passage: 'conrad-kirov' as PassageId,
         heading: 'Kirov',
         text: sentence.repeat(5),
+        held: null,
         paragraph: 43,
         start: 21_976,
         end: 22_054,

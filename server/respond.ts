@@ -55,6 +55,22 @@ export async function respondToAction<Extra extends object = object>(
   }
 }
 
+/**
+ * For Server Actions that a page calls by itself: what came of it, or the sentence of a refusal with `nothing` in its place.
+ * Faults rise.
+ */
+export async function toldOf<Result extends object>(
+  work: () => Promise<Result | void>,
+  nothing: Result,
+): Promise<{ error: string | null } & Result> {
+  try {
+    return { error: null, ...((await work()) ?? nothing) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { error: error.message, ...nothing };
+  }
+}
+
 function writtenIn(form: FormData): Record<string, string> {
   const kept = [...form].filter(([name, value]) => typeof value === 'string' && !/^\$|password|code/i.test(name));
   return Object.fromEntries(kept) as Record<string, string>;

@@ -109,3 +109,14 @@ async function touchOwnCollection(client: Transaction, person: PersonId): Promis
     [id, person, digest, head],
   );
 }
+
+/** The cards of one of a person's own decks that are still asked, in its order. */
+export async function readCardsOfOwnDeck(db: Connection, person: PersonId, deck: DeckId): Promise<Card[]> {
+  const { rows } = await db.query<{ body: Card }>(
+    `SELECT card.body FROM deck JOIN deck_card ON deck_id = deck.id JOIN card ON card.id = card_id
+     WHERE deck.id = $2 AND deck.owner_id = $1 AND card.owner_id = $1 AND NOT card.retired AND NOT deck_card.retired
+     ORDER BY deck_card.rank, card.id`,
+    [person, deck],
+  );
+  return rows.map(({ body }) => body);
+}

@@ -91,7 +91,7 @@ export type Feedback = {
   settledBy: string | null;
 };
 
-/** Where a claim is supported: our summary's passage, and where the original's sentence stands. */
+/** Where a claim is supported: our summary's passage and where the original's sentence stands, or the sentence itself. */
 export type Evidence = {
   document: DocumentId;
   /** "Jack Conrad, Stalin's system of terror (Weekly Worker, 2003)". */
@@ -99,8 +99,10 @@ export type Evidence = {
   author: string;
   passage: PassageId;
   heading: string;
-  /** Our words, never the essay's. */
+  /** Of a shipped document our words, never the essay's; of one's own the sentence, letter by letter. */
   text: string;
+  /** What stands around the sentence in a document that the person holds; null where `text` is our summary. */
+  held: { before: string; after: string } | null;
   /** Paragraph and UTF-16 offsets in the original, for whoever holds it. */
   paragraph: number;
   start: number;

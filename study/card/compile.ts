@@ -125,6 +125,7 @@ function evidenceOfClaim(index: CollectionIndex, claim: WrittenClaim): Evidence[
         passage: passage.id,
         heading: passage.heading,
         text: passage.text,
+        held: null,
         paragraph,
         start,
         end,

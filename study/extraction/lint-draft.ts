@@ -1,11 +1,11 @@
-import type { AuthoredCollection } from '../card/collection';
 import { indexCollection } from '../card/collection-index';
 import { compileCard } from '../card/compile';
 import { lintCard, type Refusal as LintRefusal } from '../card/lint';
 import type { WrittenClaim, WrittenQuestion } from '../card/written-card';
-import type { ActorId, CollectionId } from '../ids';
+import type { ActorId } from '../ids';
 import type { Actor } from '../subject/actor';
 import type { Draft, DraftCard } from './draft';
+import { NO_COLLECTION } from './no-collection';
 
 type Named = { id: string; name: string; variants: string[] };
 
@@ -23,26 +23,11 @@ export function lintDraft(draft: Draft, card: DraftCard, people: Named[]): LintR
     accepted: card.accepted,
   };
   const claim = claimOf(draft, written);
-  const index = indexCollection({ ...EMPTY, actors: people.map(actorOf), claims: [claim] });
+  const index = indexCollection({ ...NO_COLLECTION, actors: people.map(actorOf), claims: [claim] });
   const on = { card: written, claims: [claim] as const };
   const compiled = compileCard(index, on);
   return lintCard({ index, ...on, compiled, cards: [compiled] });
 }
-
-const EMPTY: AuthoredCollection = {
-  collection: { id: 'drafts' as CollectionId, title: 'Drafts', statement: '', notice: '', themes: [], checkedBy: [] },
-  documents: [],
-  actors: [],
-  events: [],
-  terms: [],
-  places: [],
-  references: [],
-  debates: [],
-  contradictions: [],
-  claims: [],
-  cards: [],
-  decks: [],
-};
 
 function claimOf({ id, kind, standing, text, slot, hard, holder }: Draft, card: WrittenQuestion): WrittenClaim {
   return {

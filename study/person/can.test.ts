@@ -8,6 +8,8 @@ const matrix: Record<Action, string> = {
   'answer cards': '- l t a  -',
   'see own progress': '- l t a  -',
   'add a deck': '- l t a  -',
+  'decide on drafts': '- l t a  -',
+  'write own cards': '- l t a  -',
   'remove a deck': '- l t a  -',
   'report a card': '- l t a  -',
   'attach an original': '- l t a  -',

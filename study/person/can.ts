@@ -8,6 +8,8 @@ export type Action =
   | 'see own progress'
   | 'add a deck'
   | 'remove a deck'
+  | 'decide on drafts'
+  | 'write own cards'
   | 'report a card'
   // with what one has brought oneself
   | 'take in documents'
@@ -57,6 +59,8 @@ const MAY: Record<Action, { to: readonly Role[]; with: 'own' | 'shared' | 'other
   'see own progress': own,
   'add a deck': own,
   'remove a deck': own,
+  'decide on drafts': own,
+  'write own cards': own,
   'report a card': own,
   'take in documents': own,
   'change own settings': own,

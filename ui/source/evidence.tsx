@@ -10,7 +10,9 @@ import { TextLink } from '../kit/text-link';
 export function EvidenceNotes({ evidence, originals = [] }: { evidence: Evidence[]; originals?: readonly string[] }) {
   return (
     <div className="space-y-7">
-      {passagesOf(evidence).map((one) => (
+      {evidence.length === 0 && <p className="text-sm text-ink-soft">Your card: no source.</p>}
+      {evidence.map((one) => one.held && <HeldSentence key={placeOf(one)} one={one} held={one.held} />)}
+      {passagesOf(evidence.filter(({ held }) => !held)).map((one) => (
         <figure key={placeOf(one)}>
           <figcaption className="mb-2 text-sm">
             <p className="font-semibold text-prussian">{one.citation}</p>
@@ -57,6 +59,29 @@ const OriginalSentence = lazy(async () => ({ default: (await import('./original-
 function sentencesOf(one: Evidence, evidence: readonly Evidence[]): Evidence[] {
   const there = evidence.filter((other) => placeOf(other) === placeOf(one));
   return there.filter(({ start }, at) => there.findIndex((other) => other.start === start) === at);
+}
+
+/** Out of a document that the reader brought: the sentence itself, among its neighbours. */
+function HeldSentence({ one, held }: { one: Evidence; held: NonNullable<Evidence['held']> }) {
+  return (
+    <figure>
+      <figcaption className="mb-2 text-sm">
+        <p className="font-semibold text-prussian">{one.citation}</p>
+        <p className="text-ink-soft">Paragraph {one.paragraph}</p>
+      </figcaption>
+      <blockquote className="font-serif text-[1.02rem] leading-relaxed [font-variant-numeric:oldstyle-nums]">
+        {held.before}
+        <mark className="bg-ochre/25 text-ink">{one.text}</mark>
+        {held.after}
+      </blockquote>
+      <p className="mt-2 text-sm text-ink-soft">
+        From a document of yours.{' '}
+        <TextLink href={`/library/own/${one.document}`} prefetch={false} className="whitespace-nowrap">
+          Open it
+        </TextLink>
+      </p>
+    </figure>
+  );
 }
 
 /** Two places in one passage are one passage to read. */
