@@ -12,6 +12,7 @@ import { inTransaction, type Transaction } from '@/server/tables/transaction';
 import type { CanonicalText } from '@/study/extraction/canonical-text';
 import type { Progress, Proposals } from '@/study/extraction/proposals';
 import type { DocumentId } from '@/study/ids';
+import { anchorAgain } from './anchor-again';
 import { runApart } from './run-apart';
 
 export type HowFar = { signal: AbortSignal; onProgress: (now: Pick<Job, 'stage' | 'done' | 'found'>) => void };
@@ -109,6 +110,7 @@ async function keep(
     // A document deleted meanwhile is gone, and one that was replaced is read by the job that replaced it.
     const { version } = text;
     if (!(await holdVersion(client, person, id, version))) continue;
+    await anchorAgain(client, person, text);
     const drafts = proposals.drafts.filter(({ document }) => document === id);
     await replaceProposals(client, person, { id, version }, drafts, { proposedBy: 'rules', at });
     const places = proposals.refusals.flatMap(({ document }, place) => (document === id ? [place] : []));

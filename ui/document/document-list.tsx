@@ -1,3 +1,4 @@
+import { TextLink } from '../kit/text-link';
 import { SubmitButton } from '../kit/submit-button';
 
 export type ShownDocument = {
@@ -24,7 +25,9 @@ export function DocumentList({ documents, remove }: DocumentListProps) {
         {documents.map((document) => (
           <li key={document.id} className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3 py-5">
             <div className="min-w-0 grow basis-72">
-              <h3 className="font-serif text-xl font-semibold break-words">{document.title}</h3>
+              <h3 className="font-serif text-xl font-semibold break-words">
+                <TextLink href={`/library/own/${document.id}`}>{document.title}</TextLink>
+              </h3>
               <p className="mt-1 text-sm text-ink-soft">{particularsOf(document)}</p>
               <p className="mt-1 text-sm">{draftsOf(document.drafts)}</p>
             </div>

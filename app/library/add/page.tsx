@@ -6,6 +6,7 @@ import { ClioPage, PageTitle } from '@/ui/clio-page';
 import { AddDocuments } from '@/ui/document/add-documents';
 import { DocumentJobs } from '@/ui/document/document-jobs';
 import { DocumentList } from '@/ui/document/document-list';
+import { TextLink } from '@/ui/kit/text-link';
 import { cancelJobAction, clearJobsAction, removeDocumentAction } from './actions';
 
 export const metadata: Metadata = { title: 'Your documents' };
@@ -15,6 +16,10 @@ export default async function AddPage() {
   return (
     <ClioPage signedIn>
       <PageTitle above="Library">Your documents</PageTitle>
+      <p className="prose mb-6">
+        Clio reads a document and proposes cards, each with the sentence behind it. Or{' '}
+        <TextLink href="/library/own/cards">write cards yourself</TextLink>.
+      </p>
       <AddDocuments />
       <DocumentJobs jobs={jobs} cancel={cancelJobAction} clear={clearJobsAction} />
       <DocumentList documents={documents} remove={removeDocumentAction} />
