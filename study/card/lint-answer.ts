@@ -32,9 +32,28 @@ function duplicates({ compiled, cards }: Linted): string[] {
   return before.flatMap((other) => {
     const likeness = similarity(compiled.prompt, other.prompt);
     if (likeness === 1) return [`asks the very question of ${other.id}`];
+    if (isShownWhole(compiled) && sameThings(compiled, other)) return [`puts together the very things of ${other.id}`];
     if (likeness > NEARLY_THE_SAME && sameAnswer(compiled, other)) return [`asks nearly the same as ${other.id}`];
     return [];
   });
+}
+
+/** What is asked of an order or of pairs lies in them, however the question is put. */
+function isShownWhole({ form }: Card): boolean {
+  return form.kind === 'ordering' || form.kind === 'matching';
+}
+
+function sameThings(a: Card, b: Card): boolean {
+  const things = ({ answer, form }: Card) => {
+    if (form.kind === 'ordering') return `${answer.key} ${form.around}`;
+    return form.kind === 'matching'
+      ? form.pairs
+          .map(({ left, right }) => `${left.key}=${right.key}`)
+          .sort()
+          .join()
+      : answer.key;
+  };
+  return things(a) === things(b);
 }
 
 function sameAnswer(a: Card, b: Card): boolean {

@@ -120,7 +120,7 @@ function markNumber(answer: { low: number; high: number }, typed: string): Mark 
 
 /** Whether one name could be taken for a mistyped other: within the slips that are forgiven, or the same but for its transliteration. */
 export function isSlipOf(name: string, other: string): boolean {
-  return transliterated(folded(name)) === transliterated(folded(other)) || oneSlip(folded(name), folded(other));
+  return almostSame(folded(name), folded(other));
 }
 
 const LETTERS_PER_SLIP = 6;
@@ -132,7 +132,13 @@ function markName(names: string[], typed: string, others: readonly string[]): Ma
   if (right.includes(given)) return { kind: 'right', slip: false };
   if (others.some((other) => folded(other) === given)) return { kind: 'wrong' };
   if (right.map(transliterated).includes(transliterated(given))) return { kind: 'right', slip: false };
-  return right.some((name) => oneSlip(name, given)) ? { kind: 'right', slip: true } : { kind: 'wrong' };
+  return right.some((name) => almostSame(name, given)) ? { kind: 'right', slip: true } : { kind: 'wrong' };
+}
+
+/** With a slip, in the letters as typed or as another school would write them. */
+function almostSame(name: string, given: string): boolean {
+  const [other, typed] = [transliterated(name), transliterated(given)];
+  return other === typed || oneSlip(name, given) || oneSlip(other, typed);
 }
 
 /** Word by word, so that a slip in one of six letters never swallows an initial, an ordinal or a short word. */
