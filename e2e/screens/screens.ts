@@ -126,6 +126,28 @@ export const screens: Screen[] = [
   { name: 'deck, added', address: deckTaken, who: people.afterAMonth },
   { name: 'deck, not added', address: deckAddress, who: people.newcomer },
 
+  {
+    name: 'drafts',
+    address: (person) => Promise.resolve(`/library/own/notes-${person!.id}`),
+    who: people.withDrafts,
+    asSeen: true,
+  },
+  {
+    name: 'drafts, why not',
+    address: (person) => Promise.resolve(`/library/own/notes-${person!.id}`),
+    who: people.withDrafts,
+    play: (page) => page.keyboard.press('r'),
+    asSeen: true,
+  },
+  {
+    name: 'drafts, edit',
+    address: (person) => Promise.resolve(`/library/own/notes-${person!.id}`),
+    who: people.withDrafts,
+    play: (page) => page.keyboard.press('e'),
+    asSeen: true,
+  },
+  { name: 'cards you wrote, none yet', address: '/library/own/cards', who: people.newcomer },
+
   { name: 'progress, empty', address: '/progress', who: people.newcomer },
   { name: 'progress, one day', address: '/progress', who: people.afterOneDay },
   { name: 'progress, a month', address: '/progress', who: people.afterAMonth },

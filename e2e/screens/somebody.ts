@@ -5,6 +5,7 @@ import { setExamPlan } from '@/server/commands/set-exam-plan';
 import { contextOf } from '@/server/context';
 import { queueForReview } from '@/server/queries/queue';
 import { readCollections } from '@/server/tables/library';
+import { aBroughtDocument } from '@/server/testing/brought-document';
 import { contextOfPerson } from '@/server/testing/person';
 import type { Card } from '@/study/card/card';
 import type { Person, PersonSettings } from '@/study/person/person';
@@ -94,3 +95,10 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
   return () => (made ??= make());
 }
+
+/** With a document that was read, and nothing decided on yet. */
+export const withDrafts = once(async () => {
+  const person = await somebody();
+  await aBroughtDocument(database(), person.id, `notes-${person.id}`);
+  return person;
+});

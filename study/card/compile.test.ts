@@ -15,6 +15,7 @@ describe('a compiled card', () => {
         passage: 'archer-murder',
         heading: 'The murder',
         text: 'What we say of it.',
+        held: null,
         paragraph: 1,
         start: 0,
         end: 10,

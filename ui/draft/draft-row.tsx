@@ -19,8 +19,11 @@ type DraftRowProps = {
 export function DraftRow({ one, current, onSelect, onAccept, onReject, onEdit, onReopen }: DraftRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const { draft, state, reasons, reason } = one;
+  const before = useRef(current);
   useEffect(() => {
-    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+    // Not the one that was in hand when the page came: the page begins at its beginning.
+    if (current && !before.current) row.current?.scrollIntoView({ block: 'nearest' });
+    before.current = current;
   }, [current]);
   return (
     <li

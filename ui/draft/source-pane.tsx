@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, type Ref } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { DraftInHand } from './use-desk';
 
 export type SourcePassage = {
@@ -15,19 +15,23 @@ type SourcePaneProps = {
   drafts: DraftInHand[];
   current: DraftInHand | null;
   onSelect: (draft: string) => void;
-  ref?: Ref<HTMLElement>;
 };
 
 /** The document itself, beside what was made of it: every sentence that a draft rests on is marked, the one in hand strongly. */
-export function SourcePane({ title, passages, drafts, current, onSelect, ref }: SourcePaneProps) {
+export function SourcePane({ title, passages, drafts, current, onSelect }: SourcePaneProps) {
+  const pane = useRef<HTMLElement>(null);
   const mark = useRef<HTMLElement>(null);
   const at = current?.draft.anchor.start;
   useEffect(() => {
-    mark.current?.scrollIntoView({ block: 'center' });
+    // The pane alone, not the page with it.
+    const [outer, inner] = [pane.current, mark.current];
+    if (!outer || !inner) return;
+    const off = inner.getBoundingClientRect().top - outer.getBoundingClientRect().top;
+    outer.scrollTo({ top: outer.scrollTop + off - outer.clientHeight / 3 });
   }, [at]);
   return (
     <aside
-      ref={ref}
+      ref={pane}
       aria-label={title}
       tabIndex={0}
       className="sticky top-4 hidden max-h-[calc(100dvh-2rem)] overflow-y-auto border-l border-hairline pr-2 pl-8 margin:block"
