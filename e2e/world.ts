@@ -6,6 +6,7 @@ import { goOnAfterNotice } from '@/server/commands/go-on-after-notice';
 import { contextOfPerson } from '@/server/testing/person';
 import { readCollections, readDecks } from '@/server/tables/library';
 import type { Card } from '@/study/card/card';
+import type { DeckId } from '@/study/ids';
 import type { Person, PersonSettings } from '@/study/person/person';
 
 import { database, somebody } from './people';
@@ -17,6 +18,16 @@ export async function aStudent(settings: Partial<PersonSettings> = {}): Promise<
   for (const collection of await readCollections(database())) {
     await goOnAfterNotice(context, { collection: collection.id });
   }
+  return person;
+}
+
+/** Somebody who studies one deck, all of it at once, and has read the notices. */
+export async function aStudentOf(deck: string, settings: Partial<PersonSettings> = {}): Promise<Person> {
+  const person = await somebody();
+  const context = await contextOfPerson(database(), person.id);
+  for (const { id } of await readCollections(database())) await goOnAfterNotice(context, { collection: id });
+  await addDeck(context, { deck: deck as DeckId });
+  await changeStudySettings(context, { newPerDay: 200, ...settings });
   return person;
 }
 

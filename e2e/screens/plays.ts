@@ -190,3 +190,28 @@ export async function breakLibrary(page: Page): Promise<void> {
     await pool.query('ALTER TABLE person_deck_away RENAME TO person_deck');
   }
 }
+
+/** What stands on the screen is the answer, as it stands. */
+export async function giveAnswer(page: Page): Promise<void> {
+  await readyToAnswer(page);
+  await press(page, 'Check', 'Continue');
+}
+
+export async function giveUp(page: Page): Promise<void> {
+  await readyToAnswer(page);
+  await press(page, 'I don’t know', 'Continue');
+}
+
+/** The first with the first, and so on, which is hardly right. */
+export async function matchAll(page: Page): Promise<void> {
+  await readyToAnswer(page);
+  const boxes = page.getByRole('list', { name: 'To be matched' }).getByRole('combobox');
+  for (let at = 0; at < (await boxes.count()); at++) await boxes.nth(at).selectOption({ index: at + 1 });
+  await press(page, 'Check', 'Continue');
+}
+
+export async function type(page: Page, answer: string): Promise<void> {
+  await readyToAnswer(page);
+  await page.getByRole('textbox').fill(answer);
+  await press(page, 'Check', 'Continue');
+}

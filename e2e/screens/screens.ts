@@ -32,6 +32,10 @@ import {
   saveSettings,
   changePasswordWrongly,
   breakLibrary,
+  giveAnswer,
+  giveUp,
+  matchAll,
+  type,
 } from './plays';
 import * as people from './somebody';
 import type { Screen } from './screen';
@@ -45,6 +49,8 @@ export const screens: Screen[] = [
   { name: 'landing, what each says', address: '/', play: seeWhatEachSays },
   { name: 'landing, signed in', address: '/', who: people.student },
   { name: 'landing, back after some cards', address: '/try', play: (page) => asGuest(page, 2, '/') },
+
+  ...waysOfAsking(),
 
   { name: 'try, asked', address: '/try', play: readyToAnswer, asSeen: true },
   { name: 'try, the end', address: '/try', play: (page) => asGuest(page, 10) },
@@ -190,4 +196,27 @@ function review(
     },
     asSeen: true,
   };
+}
+
+/** What is put in order, matched, typed or completed: asked, and answered. */
+function waysOfAsking(): Screen[] {
+  const asked = (name: string, card: string, who: Screen['who'] = people.ofArguing): Screen => ({
+    name: `review, ${name}`,
+    who: who!,
+    address: `/review?card=${card}`,
+    play: readyToAnswer,
+    asSeen: true,
+  });
+  return [
+    asked('order asked', 'order-the-road-to-war'),
+    { ...asked('order given', 'order-the-road-to-war'), play: giveAnswer },
+    asked('before or after asked', 'around-the-kirov-murder'),
+    asked('pairs asked', 'match-kirov-and-stalin'),
+    { ...asked('pairs given', 'match-kirov-and-stalin'), play: matchAll },
+    asked('typed asked', 'foreign-affairs-1937', people.typing),
+    { ...asked('typed given', 'foreign-affairs-1937', people.typing), play: (page) => type(page, 'Maksim Litvinof') },
+    asked('gap asked', 'gap-nkvd-founded'),
+    { ...asked('gap given, wrong', 'gap-nkvd-founded'), play: (page) => type(page, 'NKGB') },
+    { ...asked('evidence given', 'evidence-mccauley-continuity'), play: (page) => giveUp(page), asSeen: false },
+  ];
 }

@@ -14,7 +14,7 @@ import { LONGEST_SITTING } from '@/ui/sitting/plan-from-queue';
 import { aStudentOfEverything } from '../../bench/students';
 import { database, somebody } from '../people';
 import { studyDayNow, studyDeck, studyOn } from '../studied-days';
-import { aStudent, aStudentBeforeTheNotice } from '../world';
+import { aStudent, aStudentBeforeTheNotice, aStudentOf } from '../world';
 
 // The people on the screens. Each is made by the commands that their own buttons call, once, when first asked for.
 
@@ -24,6 +24,8 @@ export const undecided = once(() => aStudent());
 export const beforeTheNotice = once(() => aStudentBeforeTheNotice({ newPerDay: 200 }));
 export const student = once(() => aStudentOfEverything());
 export const withTwoButtons = once(() => aStudentOfEverything({ presentation: 'flashcard', buttons: 2 }));
+export const ofArguing = () => aStudentOf('arguing');
+export const typing = () => aStudentOf('arguing', { presentation: 'typed' });
 export const withFlashcards = once(() => aStudentOfEverything({ presentation: 'flashcard' }));
 export const ofThreeCards = () => aStudent({ newPerDay: 3 });
 export const administrator = once(() => somebody('administrator'));

@@ -6,7 +6,7 @@ import { Values } from '../claim/values';
 export function Feedback({ card }: { card: Card }) {
   const { point, note, whoSaysSo, values, settledBy } = card.feedback;
   return (
-    <div className="space-y-4">
+    <div className="space-y-4 [overflow-wrap:anywhere]">
       {card.standing === 'corrected' && (
         <p className="text-sm">
           <StandingMark standing="corrected" />
