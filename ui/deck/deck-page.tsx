@@ -44,6 +44,11 @@ export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageP
         {deck.title}
       </PageTitle>
       <p className="prose">{deck.introduction}</p>
+      <p className="mt-2 text-sm print:hidden">
+        <TextLink prefetch={false} href={`/library/decks/${deck.id}/paper`}>
+          On two sides of paper
+        </TextLink>
+      </p>
       <div className="mt-6 flex flex-wrap items-end justify-between gap-6">
         {deck.added ? <DeckProgress deck={deck} /> : <p>{deck.cardCount} cards</p>}
         <DeckButton deck={deck} addDeck={addDeck} removeDeck={removeDeck} />

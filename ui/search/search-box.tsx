@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../kit/dialog';
 import { capital, counted } from '../kit/number-words';
 import { groupsOf, type Found } from './kinds';
@@ -20,6 +20,9 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
   const [question, setQuestion] = useState('');
   const [answer, setAnswer] = useState<Answer>({ kind: 'none' });
   const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  // A dialog gives the focus to its first control, which is the way out; this runs after it has.
+  useEffect(() => field.current?.focus(), []);
 
   useEffect(() => {
     const asked = question.trim();
@@ -57,7 +60,7 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
       <input
         type="text"
         role="combobox"
-        autoFocus
+        ref={field}
         aria-label="People, events, terms, debates, passages"
         aria-expanded={options.length > 0}
         aria-controls="search-found"
