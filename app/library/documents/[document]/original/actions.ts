@@ -1,6 +1,6 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { revalidatePath } from 'next/cache';
 import { attachOriginal } from '@/server/commands/attach-original';
 import { detachOriginal } from '@/server/commands/detach-original';
 import { contextOfRequest } from '@/server/context';
@@ -15,12 +15,13 @@ export async function attachAction(_: ActionState, form: FormData) {
     const copy =
       form.get('of') === 'operator' ? { kind: 'of the operator' as const } : { kind: 'file' as const, name, bytes };
     await attachOriginal(await contextOfRequest(), { document, copy });
-    redirect(`/library/documents/${encodeURIComponent(document)}/original`);
+    revalidatePath('/', 'layout');
+    return { kind: 'done', message: 'Your copy is attached.' };
   }, form);
 }
 
 export async function detachAction(form: FormData) {
   const document = String(form.get('document'));
   await respondToPage(async () => detachOriginal(await contextOfRequest(), { document }));
-  redirect(`/library/documents/${encodeURIComponent(document)}/original`);
+  revalidatePath('/', 'layout');
 }
