@@ -142,7 +142,10 @@ function subjectFrom(words: Word[], at: number, to: number): { end: number; verb
       const close = closing(words, place, to);
       if (close === null || close + 1 >= to) return { unparsed: 'list-or-long-subject' };
       const verb = skipAdverbs(words, close + 1, to);
-      if (verb < to && isFinite(words, verb)) return { end: place, verb };
+      // "the Archbishop of Canterbury, John Stratford, died": the name is what the office needs to be told by.
+      const named =
+        text === ',' && words.slice(place + 1, close).every(({ tag }) => tag === 'PROPN') && words[at]!.tag === 'DET';
+      if (verb < to && isFinite(words, verb)) return { end: named ? close + 1 : place, verb };
       return { unparsed: 'list-or-long-subject' };
     }
     if (RELATIVE.has(lower) || (SUBORDINATING.has(lower) && tag === 'SCONJ'))

@@ -58,7 +58,7 @@ export function dateClaims({ people }: Library, reading: Reading): Found[] {
         value: answer,
         holder: null,
         cards,
-        trueOf: said ? said.trueOf : '',
+        trueOf: said ? said.trueOf : 'prompt' in gap ? withoutGap(gap.prompt) : '',
       },
     };
   });
@@ -88,13 +88,23 @@ function isSureGap({ sentence }: Reading, { start, preposition }: DateMention): 
   );
 }
 
+/** What a date is true of, where there is only a gap: the sentence without it, if it is short. */
+function withoutGap(prompt: string): string {
+  const text = tidy(
+    prompt
+      .replace(/(?:\b(?:in|on|by|during|between|at|from) (?:the )?(?:(?:night|end|beginning) of )?)?_____,?/i, '')
+      .replace(/\.$/, ''),
+  );
+  return text.length <= 110 ? text : '';
+}
+
 type Asked = { prompt: string; text: string; trueOf: string; likelihood: number; clause: Clause; predicate: Predicate };
 
 function questionOf(reading: Reading, mention: DateMention): Asked | { rule: string } {
   const { sentence } = reading;
   const words = sentence.words();
   const opener = openerOf(mention);
-  if (!opener) return { rule: mention.preposition === '' ? 'date-is-no-adjunct' : 'open-ended-date' };
+  if (!opener) return { rule: /^(?:|of|to)$/.test(mention.preposition) ? 'date-is-no-adjunct' : 'open-ended-date' };
   const stretch = stretchesOf(words).find(
     ({ from, to }) => to > from && mention.phrase >= words[from]!.start && mention.end <= words[to - 1]!.end + 1,
   );
@@ -104,6 +114,9 @@ function questionOf(reading: Reading, mention: DateMention): Asked | { rule: str
   const cut = [{ start: mention.phrase, end: mention.end }];
   const inLead = clause.lead !== null && mention.phrase >= clause.lead.start && mention.end <= clause.lead.end + 1;
   const beforeSubject = mention.end <= clause.subject.start;
+  // "Hindenburg elected President" in notes is short for "was elected": without an auxiliary it cannot be asked.
+  if (sentence.kind !== 'paragraph' && clause.predicates.some(({ auxiliary }) => auxiliary === null))
+    return { rule: 'terse' };
   const predicate = beforeSubject
     ? clause.predicates[0]!
     : clause.predicates.find(
@@ -197,6 +210,7 @@ function questionRule(
   const month = MONTH_NAME.exec(answerText);
   if (month && prompt.includes(month[0])) return 'answer-in-stem';
   if (/ - /.test(prompt)) return 'broken-off';
+  if (/\b(?:it|him|them|they)\b/.test(rest)) return 'pronoun-without-antecedent';
   if (dates.some(({ start, end, edtf }) => edtf !== null && prompt.includes(sentence.text.slice(start, end))))
     return 'second-date-in-stem';
   return (

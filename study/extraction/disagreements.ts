@@ -1,7 +1,6 @@
 import { compatibleValues } from '../claim/compatible';
 import { anchorAt } from '../source/anchor';
 import { digestOf } from '../source/digest';
-import type { Candidate } from './candidate';
 import { certaintyOf } from './certainty';
 import { DEED_CLASSES } from './lexicon/deeds';
 import type { Library, Reading } from './library';
@@ -29,7 +28,8 @@ export type Statement = {
 };
 
 /** Where documents give incompatible values for one thing: dates of somebody's fate or of a named event, figures of one unit in like sentences. */
-export function disagreementsOf(library: Library, _candidates: Candidate[], shelf: Shelf | null): Disagreement[] {
+export function disagreementsOf(library: Library, shelf: Shelf | null): Disagreement[] {
+  if (library.texts.length < 2 && shelf === null) return [];
   const statements = [
     ...library.readings.flatMap((reading) => [
       ...fates(library, reading),
@@ -39,10 +39,19 @@ export function disagreementsOf(library: Library, _candidates: Candidate[], shel
     ...(shelf ? shelfStatements(library, shelf) : []),
   ];
   const byKey = new Map<string, Statement[]>();
-  for (const statement of statements) byKey.set(statement.key, [...(byKey.get(statement.key) ?? []), statement]);
-  const found = [...byKey.keys()].sort(byCodeUnit).flatMap((key) => panel(key, byKey.get(key)!));
+  for (const statement of statements)
+    byKey
+      .set(statement.key, byKey.get(statement.key) ?? [])
+      .get(statement.key)!
+      .push(statement);
+  const found = [...byKey.keys()]
+    .sort(byCodeUnit)
+    .flatMap((key) => panel(key, byKey.get(key)!.slice(0, MOST_OF_A_KIND)));
   return found.sort((a, b) => b.confidence - a.confidence || byCodeUnit(a.id, b.id));
 }
+
+/** Figures of one unit that are compared with one another: each with each, so no more than this. */
+const MOST_OF_A_KIND = 400;
 
 /** "Kirov … murdered … on 1 December 1934": one person, one deed of a class that happens to somebody once, one date beside the verb. */
 function fates(library: Library, reading: Reading): Statement[] {
@@ -55,7 +64,7 @@ function fates(library: Library, reading: Reading): Statement[] {
   const words = sentence.words();
   const people = peopleIn(library.people, reading);
   return people.flatMap(({ person, mention }): Statement[] => {
-    for (let at = mention.to; at < Math.min(words.length, mention.to + 6); at++) {
+    for (let at = mention.to; at < Math.min(words.length, mention.to + 12); at++) {
       const word = words[at]!;
       const deed = DEED_CLASSES.get(word.lemma);
       if (people.some((other) => other.mention.from >= mention.to && other.mention.from < at)) return [];
@@ -211,7 +220,7 @@ function panel(key: string, statements: Statement[]): Disagreement[] {
     if (sources.size < 2 || !clash) return [];
     const first = group[0]!;
     const number = first.value.kind === 'number';
-    const subject = number ? common(group) : '';
+    const subject = number ? sharedWords(group) : '';
     return [
       {
         id: `disagreement-${digestOf([key, ...group.map(({ account }) => `${account.document} ${account.says} ${account.sentence}`)].join('\n')).slice(0, 16)}`,
@@ -243,15 +252,11 @@ function likeness(group: Statement[]): number {
   return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size);
 }
 
-function common(group: Statement[]): string {
-  return (
-    [...group[0]!.words]
-      .filter((word) => group.slice(1).every(({ words }) => words.has(word)))
-      .slice(0, 5)
-      .join(', ') ||
-    [...group[0]!.words]
-      .filter((word) => group[1]!.words.has(word))
-      .slice(0, 5)
-      .join(', ')
+/** The words of the first sentence that the others have too, as they are written. */
+function sharedWords(group: Statement[]): string {
+  const others = group.slice(1).map(({ words }) => words);
+  const written = contentWords(group[0]!.account.sentence).filter((word) =>
+    others.every((words) => words.has(stem(word))),
   );
+  return [...new Set(written)].slice(0, 5).join(', ');
 }

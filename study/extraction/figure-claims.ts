@@ -16,6 +16,7 @@ const NUMBER = new RegExp(
   `(?<currency>[£$€])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\b(?:${SMALL.join('|')})(?= (?:million|thousand|hundred|per cent)))(?: (?<scale>million|billion|thousand|hundred))?(?<percent> per cent| percent|%)?`,
   'gi',
 );
+const MONTH = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 const HEDGE =
   /\b(?:about|around|some|nearly|almost|over|more than|approximately|at least|up to|roughly|perhaps|an estimated|estimated|fewer than|under|as many as|close to)\s*$/i;
 
@@ -76,8 +77,15 @@ export function figureClaims(_: Library, reading: Reading): Found[] {
       /^ (?:of|out of) (?:the )?\d/.test(text.slice(figure.end))
     )
       return refuse('implausible', 'figure', reading, figure);
+    if (
+      /\b(?:between|from) [\d.,]+ (?:and|to) $/i.test(text.slice(0, figure.start)) ||
+      /^(?: to | ?[-–] ?| or )\d/.test(text.slice(figure.end))
+    )
+      return refuse('part-of-a-range', 'figure', reading, figure);
     const gap = gapIn(reading, figure);
     if ('rule' in gap) return refuse(gap.rule, 'figure', reading, figure);
+    if (MONTH.test(gap.prompt) && !/\d{3}|BC/.test(gap.prompt))
+      return refuse('points-elsewhere', 'figure', reading, figure);
     const answer = {
       kind: 'number' as const,
       value: figure.value,

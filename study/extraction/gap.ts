@@ -19,6 +19,9 @@ export function gapIn(
   if (within(sentence.bracketed, start)) return { rule: 'inside-brackets' };
   if (sentence.kind === 'footnote' || sentence.kind === 'quote') return { rule: `inside-a-${sentence.kind}` };
   if (/\?$/.test(text)) return { rule: 'a-question' };
+  const before = text.slice(0, start);
+  if (/, (?:who|which|whose) [^,]*$/.test(before)) return { rule: 'gap-in-a-tail' };
+  if (REPORTED.test(before)) return { rule: 'date-in-reported-speech' };
   const drop = sentence.bracketed.filter((span) => /\d|cit|ibid|see /.test(text.slice(span.start, span.end)));
   let prompt = '';
   let at = 0;
@@ -50,6 +53,10 @@ export function gapIn(
   );
   return rule ? { rule } : { prompt };
 }
+
+/** What a writer is said to hold is a view: a date or a figure inside it is theirs. */
+const REPORTED =
+  /\b(?:argu|claim|stress|maintain|insist|suggest|believ|contend|emphasis|conclud)\w* that\b[^,;]*$|^In the (?:view|opinion) of\b/;
 
 function gapRule(prompt: string, answer: string, _dates: number): string | null {
   if (!prompt.includes(GAP)) return 'gap-in-a-tail';

@@ -9,11 +9,19 @@ import { lintDraft } from './lint-draft';
 import type { Library } from './library';
 import type { Value } from '../claim/value';
 
+/** How much less sure a draft is when another document says otherwise. */
+const CONTRADICTED = 0.25;
+
 /** A draft without its rank, or the rule that refused it. */
 export type Gated = { draft: Omit<Draft, 'rank'> } | { rule: string };
 
 /** The last word on a candidate: marked, given its options, every card passed by the linter or dropped; without a card, refused. */
-export function gate(library: Library, text: string, stock: OptionStock, candidate: Candidate): Gated {
+export function gate(
+  library: Library,
+  text: string,
+  stock: OptionStock,
+  candidate: Candidate & { contradicted: boolean },
+): Gated {
   const { sentence } = candidate.reading;
   const hard = hardSubjectsOf(sentence.text);
   if (hard.includes('sexual-violence')) return { rule: 'sexual-violence' };
@@ -37,7 +45,8 @@ export function gate(library: Library, text: string, stock: OptionStock, candida
       ...plain,
       id: `${id}-${card.form}` as CardId,
       accepted: acceptedOf(library, card),
-      options: optionsFor(library, stock, candidate, card),
+      // What another document tells differently has no wrong options: one of them might be right by the other.
+      options: candidate.contradicted ? [] : optionsFor(library, stock, candidate, card),
     };
     const named = [card.answer, ...made.options.map(({ value }) => value)].flatMap((value) => personOf(library, value));
     const whole = { ...draft, rank: 1, confidence: 0, cards: [made] };
@@ -46,7 +55,10 @@ export function gate(library: Library, text: string, stock: OptionStock, candida
     else refused = lintDraft(whole, { ...made, options: [] }, named)[0]!.rule;
   }
   if (cards.length === 0) return { rule: refused };
-  const confidence = Math.round(Math.max(...cards.map(({ likelihood }) => likelihood)) * 1000) / 1000;
+  const confidence =
+    Math.round(
+      (Math.max(...cards.map(({ likelihood }) => likelihood)) - (candidate.contradicted ? CONTRADICTED : 0)) * 1000,
+    ) / 1000;
   const best = [...cards].sort((a, b) => b.likelihood - a.likelihood);
   return {
     draft: {

@@ -53,9 +53,12 @@ function beginsName(words: Word[], place: number, isCommon: (word: string) => bo
     )
   )
     return false;
+  if (/^(?:BC|AD|BCE|CE)$/.test(text)) return false;
   const first = place === 0 || /^["'(:;.]$/.test(words[place - 1]!.text);
   if (!first) return true;
   if (GIVEN_NAMES.has(text) || TITLES.has(text)) return true;
+  // "Ships from …": a plural of the dictionary at the beginning of a sentence is no name.
+  if (/s$/.test(lower) && words[place]!.lemma !== lower && !CAPITAL.test(words[place + 1]?.text ?? '')) return false;
   return tag !== 'DET' && tag !== 'ADP' && tag !== 'PRON' && tag !== 'SCONJ' && !isCommon(lower);
 }
 

@@ -6,13 +6,19 @@ import { stemMentions } from '../card/stem';
 import type { CardCandidate, Candidate } from './candidate';
 import type { Library } from './library';
 import { byCodeUnit } from './people';
+import type { FoundPerson } from './proposals';
 import { peopleIn } from './subject-of';
 import { contentWords } from './vague';
 
 /** What other claims of the same documents offer as wrong options, gathered once. */
 export type OptionStock = {
+  /** Years before Christ, which EDTF as we read it cannot write. */
+  ancient: { candidate: Candidate; year: number; words: Set<string> }[];
   dates: { candidate: Candidate; date: HistoricalDate; text: string; words: Set<string> }[];
-  figures: { candidate: Candidate; words: Set<string> }[];
+  /** By unit. */
+  figures: Map<string, { candidate: Candidate; words: Set<string> }[]>;
+  /** The people most named in a document, and whoever holds a view in it: among them options are looked for. */
+  byDocument: Map<string, FoundPerson[]>;
   /** By person: what is said of them, and how often they are named. */
   people: Map<
     string,
@@ -23,17 +29,26 @@ export type OptionStock = {
 export type DraftOption = { value: WrongValue; text: string };
 
 const MOST = 6;
+const MOST_PEOPLE = 200;
+const LOOKED_AT = 80;
 const NEAR_DAYS = 40 * 366;
 
 export function optionStock({ readings, people }: Library, candidates: Candidate[]): OptionStock {
-  const stock: OptionStock = { dates: [], figures: [], people: new Map() };
+  const stock: OptionStock = { ancient: [], dates: [], figures: new Map(), people: new Map(), byDocument: new Map() };
   for (const candidate of candidates) {
     const card = candidate.cards[0]!;
     const words = new Set(contentWords(candidate.reading.sentence.text));
     if (candidate.value.kind === 'date' && candidate.trueOf !== '') {
       stock.dates.push({ candidate, date: dateOf(candidate.value), text: card.answerText, words });
     }
-    if (candidate.value.kind === 'number') stock.figures.push({ candidate, words });
+    const ancient =
+      candidate.kind === 'date' && candidate.value.kind === 'text' ? /^(\d+) BC$/.exec(candidate.value.text) : null;
+    if (ancient && candidate.trueOf !== '') stock.ancient.push({ candidate, year: Number(ancient[1]), words });
+    if (candidate.value.kind === 'number') {
+      const { unit } = candidate.value;
+      stock.figures.set(unit, stock.figures.get(unit) ?? []);
+      stock.figures.get(unit)!.push({ candidate, words });
+    }
   }
   for (const { id, mentions } of people.people.values())
     stock.people.set(id, { holdsViews: false, historian: false, decades: new Set(), mentions, said: new Set() });
@@ -55,6 +70,13 @@ export function optionStock({ readings, people }: Library, candidates: Candidate
     const known = holder ? stock.people.get(holder.holder.replace('actor/', '')) : undefined;
     if (known) known.holdsViews = true;
   }
+  for (const person of [...people.people.values()].sort((a, b) => b.mentions - a.mentions || byCodeUnit(a.id, b.id))) {
+    for (const document of people.documents.get(person.id)!) {
+      const named = stock.byDocument.get(document) ?? [];
+      if (named.length < MOST_PEOPLE) stock.byDocument.set(document, [...named, person]);
+    }
+  }
+  stock.dates.sort((a, b) => sortKey(a.date) - sortKey(b.date) || byCodeUnit(a.candidate.trueOf, b.candidate.trueOf));
   return stock;
 }
 
@@ -72,6 +94,8 @@ export function optionsFor(
       return figures(stock, candidate, card);
     case 'actor':
       return persons(library, stock, candidate, card);
+    case 'text':
+      return candidate.kind === 'date' ? ancientYears(stock, candidate, card) : [];
     default:
       return [];
   }
@@ -89,18 +113,12 @@ function dates(stock: OptionStock, candidate: Candidate, card: CardCandidate): D
   const wanted = dateOf(card.answer);
   const words = new Set(contentWords(candidate.reading.sentence.text));
   const inSentence = candidate.reading.dates.flatMap(({ value }) => (value.kind === 'date' ? [dateOf(value)] : []));
-  const near = stock.dates
+  const near = neighbours(stock.dates, wanted)
     .filter(
       (other) =>
-        other.candidate !== candidate &&
+        other.candidate.reading !== candidate.reading &&
         sameShape(other.date, wanted) &&
         !inSentence.some((date) => overlaps(date, other.date)),
-    )
-    .filter(
-      (other) =>
-        daysApart(other.date, wanted) <= NEAR_DAYS &&
-        !tellsOfTheSame(words, other.words) &&
-        !card.prompt.includes(other.text),
     )
     .sort(
       (a, b) =>
@@ -108,12 +126,55 @@ function dates(stock: OptionStock, candidate: Candidate, card: CardCandidate): D
         byCodeUnit(a.candidate.trueOf, b.candidate.trueOf),
     );
   const taken: HistoricalDate[] = [];
-  return near.flatMap(({ date, candidate: other }) => {
+  return near.flatMap(({ date, candidate: other, text, words: told }) => {
+    if (taken.length >= MOST || tellsOfTheSame(words, told) || card.prompt.includes(text)) return [];
     if (taken.length >= MOST || taken.some((before) => overlaps(before, date)) || other.value.kind !== 'date')
       return [];
     taken.push(date);
     return [{ value: { ...other.value, trueOf: other.trueOf }, text: writeDate(date) }];
   });
+}
+
+function ancientYears(stock: OptionStock, candidate: Candidate, card: CardCandidate): DraftOption[] {
+  const wanted = /^(\d+) BC$/.exec(card.answerText);
+  if (!wanted) return [];
+  const year = Number(wanted[1]);
+  const words = new Set(contentWords(candidate.reading.sentence.text));
+  const taken = new Set([year]);
+  return stock.ancient
+    .slice(0, MOST_PEOPLE)
+    .filter(
+      (other) =>
+        Math.abs(other.year - year) <= 60 &&
+        !tellsOfTheSame(words, other.words) &&
+        !candidate.reading.sentence.text.includes(`${other.year} `),
+    )
+    .sort(
+      (a, b) =>
+        Math.abs(a.year - year) - Math.abs(b.year - year) ||
+        a.year - b.year ||
+        byCodeUnit(a.candidate.trueOf, b.candidate.trueOf),
+    )
+    .flatMap((other) => {
+      if (taken.has(other.year) || taken.size > MOST) return [];
+      taken.add(other.year);
+      const text = `${other.year} BC`;
+      return [{ value: { kind: 'text' as const, text, accepted: [], trueOf: other.candidate.trueOf }, text }];
+    });
+}
+
+/** The dates that lie nearest in time, to both sides; `dates` stand in order. Not all of a long book: each card would look at every one. */
+function neighbours(dates: OptionStock['dates'], wanted: HistoricalDate): OptionStock['dates'] {
+  const key = sortKey(wanted);
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sortKey(dates[middle]!.date) < key) low = middle + 1;
+    else high = middle;
+  }
+  return dates
+    .slice(Math.max(0, low - LOOKED_AT), low + LOOKED_AT)
+    .filter(({ date }) => daysApart(date, wanted) <= NEAR_DAYS);
 }
 
 const DEATHS =
@@ -126,7 +187,7 @@ function figures(stock: OptionStock, candidate: Candidate, card: CardCandidate):
   const own = spanOf(answer).low;
   const words = new Set(contentWords(candidate.reading.sentence.text));
   const taken: number[] = [own];
-  return stock.figures.flatMap((other) => {
+  return (stock.figures.get(answer.unit) ?? []).slice(0, LOOKED_AT * 3).flatMap((other) => {
     const { value } = other.candidate;
     if (
       value.kind !== 'number' ||
@@ -161,40 +222,39 @@ function persons(
     .words()
     .filter(({ tag }) => tag === 'VERB')
     .map(({ lemma }) => lemma);
-  const all = readings.length;
-  const ranked = [...people.people.values()]
-    .filter(
-      ({ id, name, variants }) =>
-        (id as string) !== answer &&
-        !here.has(id) &&
-        ![name, ...variants].some((variant) => stemMentions(card.prompt, variant)),
-    )
-    .filter(({ name }) => !sharesName(name, answerName))
+  const ranked = (stock.byDocument.get(candidate.reading.sentence.document) ?? [])
+    .filter(({ id, name }) => (id as string) !== answer && !here.has(id) && !sharesName(name, answerName))
     .map((person) => ({ person, known: stock.people.get(person.id)! }))
-    .filter(({ person }) => shareDocument(people.documents.get(answer)!, people.documents.get(person.id)!))
     .filter(({ known }) =>
       candidate.kind === 'position'
         ? known.holdsViews && known.historian === own.historian
         : !verbs.some((verb) => known.said.has(verb) && !/^(?:be|have|do)$/.test(verb)),
     )
-    .map(({ person, known }) => ({
-      person,
-      worth:
-        [...known.decades].filter((decade) => own.decades.has(decade)).length * 2 +
-        Math.min(known.mentions, 8) / 4 -
-        (known.mentions > all / 8 ? 2 : 0) +
-        (known.historian === own.historian ? 1 : -2) +
-        (known.holdsViews === own.holdsViews ? 0.5 : 0),
-    }))
+    .map(({ person, known }) => ({ person, worth: likenessOf(own, known, readings.length) }))
     .sort((a, b) => b.worth - a.worth || byCodeUnit(a.person.id, b.person.id));
-  return ranked.slice(0, MOST).map(({ person }) => ({ value: { kind: 'actor', actor: person.id }, text: person.name }));
+  const options: DraftOption[] = [];
+  for (const { person } of ranked) {
+    if (options.length >= MOST) break;
+    if ([person.name, ...person.variants].some((variant) => stemMentions(card.prompt, variant))) continue;
+    options.push({ value: { kind: 'actor', actor: person.id }, text: person.name });
+  }
+  return options;
+}
+
+type Known = NonNullable<ReturnType<OptionStock['people']['get']>>;
+
+/** The years they are named with, and whether both are historians; who is named everywhere is no good wrong option. */
+function likenessOf(own: Known, other: Known, sentences: number): number {
+  const years = [...other.decades].filter((decade) => own.decades.has(decade)).length;
+  return (
+    years * 2 +
+    Math.min(other.mentions, 8) / 4 -
+    (other.mentions > sentences / 8 ? 2 : 0) +
+    (other.historian === own.historian ? 1 : -2) +
+    (other.holdsViews === own.holdsViews ? 0.5 : 0)
+  );
 }
 
 function sharesName(a: string, b: string): boolean {
   return a.split(' ').at(-1) === b.split(' ').at(-1);
-}
-
-function shareDocument(a: Set<string>, b: Set<string>): boolean {
-  for (const document of a) if (b.has(document)) return true;
-  return false;
 }

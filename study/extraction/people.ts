@@ -24,19 +24,34 @@ export function peopleOf(mentions: { document: string; mention: NameMention }[],
   const names = [...tallies.keys()].sort(byCodeUnit);
   const full = names.filter((name) => isFull(name) && (tallies.get(name)!.vote > 0 || known.has(fold(name))));
   const clusters: string[][] = [];
+  // Only surnames of one initial are ever compared: a library of five million characters has thousands of names.
+  const byInitial = new Map<string, string[][]>();
   for (const name of full.sort((a, b) => tallies.get(b)!.count - tallies.get(a)!.count || byCodeUnit(a, b))) {
-    const own = clusters.find((cluster) => cluster.every((other) => samePerson(other, name, known)));
+    const initials =
+      isRegnal(name) || known.has(fold(name)) ? [...byInitial.keys()].sort(byCodeUnit) : [surnameOf(name)[0]!];
+    const own = initials
+      .flatMap((initial) => byInitial.get(initial) ?? [])
+      .find((cluster) => cluster.every((other) => samePerson(other, name, known)));
     if (own) own.push(name);
-    else clusters.push([name]);
+    else {
+      const cluster = [name];
+      clusters.push(cluster);
+      const initial = surnameOf(name)[0]!;
+      byInitial.set(initial, [...(byInitial.get(initial) ?? []), cluster]);
+    }
   }
-  const bare = names.filter((name) => !isFull(name));
-  for (const name of bare) {
+  const bearersOf = new Map<string, Set<string[]>>();
+  for (const cluster of clusters) {
+    for (const name of cluster) {
+      for (const short of isRegnal(name) ? [surnameOf(name), given(name)] : [surnameOf(name)])
+        bearersOf.set(short, (bearersOf.get(short) ?? new Set()).add(cluster));
+    }
+  }
+  const bareClusters: string[][] = [];
+  for (const name of names.filter((other) => !isFull(other))) {
     const { count, vote } = tallies.get(name)!;
-    const bearers = clusters.filter((cluster) =>
-      cluster.some((other) => surnameOf(other) === name || (given(other) === name && isRegnal(other))),
-    );
     const total = (cluster: string[]) => cluster.reduce((sum, other) => sum + (tallies.get(other)?.count ?? 0), 0);
-    const ranked = bearers.sort((a, b) => total(b) - total(a) || byCodeUnit(a[0]!, b[0]!));
+    const ranked = [...(bearersOf.get(name) ?? [])].sort((a, b) => total(b) - total(a) || byCodeUnit(a[0]!, b[0]!));
     const placeLike = PLACES.has(name) && vote < 0;
     if (ranked.length === 1 && !isRegnal(ranked[0]![0]!) && !placeLike) ranked[0]!.push(name);
     else if (ranked.length > 1 && !placeLike && total(ranked[0]!) >= 4 * total(ranked[1]!)) ranked[0]!.push(name);
@@ -44,9 +59,13 @@ export function peopleOf(mentions: { document: string; mention: NameMention }[],
       ranked.length === 0 &&
       (known.has(fold(name)) || (vote >= 2 && vote / count > 0.25 && !GIVEN_NAMES.has(name) && !PLACES.has(name)))
     ) {
-      const near = clusters.find((cluster) => cluster.every(isBare) && cluster.some((other) => likeSpelt(other, name)));
+      const near = bareClusters.find((cluster) => cluster.some((other) => likeSpelt(other, name)));
       if (near) near.push(name);
-      else clusters.push([name]);
+      else {
+        const cluster = [name];
+        clusters.push(cluster);
+        bareClusters.push(cluster);
+      }
     }
   }
   return arranged(clusters, tallies, known);
@@ -138,10 +157,6 @@ function likeSpelt(a: string, b: string): boolean {
 
 function isFull(name: string): boolean {
   return name.includes(' ');
-}
-
-function isBare(name: string): boolean {
-  return !isFull(name);
 }
 
 function isRegnal(name: string): boolean {

@@ -19,7 +19,17 @@ function partsOf(text: string, start: number, end: number): Block[] {
   if (/^[-_*=–—\s]+$/.test(own)) return [];
   if (lines.length > 1 && lines.every((line) => LIST_ITEM.test(line) || /^\s*(?:\|.*\||[^\t]*\t.*)$/.test(line)))
     return eachLine(start, lines);
+  if (areNotes(lines)) return eachLine(start, lines);
   return [blockOf(own, start, end)];
+}
+
+/** Lines of notes begin anew and end where they like; lines of wrapped prose go on in small letters and are of one length. */
+function areNotes(lines: string[]): boolean {
+  if (lines.length < 2) return false;
+  const lengths = lines.map((line) => line.trim().length);
+  const longest = Math.max(...lengths);
+  const anew = lines.filter((line) => /^\s*(?:[\p{Lu}\d|("“]|[-*•–]\s)/u.test(line)).length;
+  return longest < 200 && anew >= 0.7 * lines.length && lengths.slice(0, -1).some((length) => length < 0.7 * longest);
 }
 
 const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+\S/;
@@ -30,7 +40,7 @@ function eachLine(start: number, lines: string[]): Block[] {
     const from = at + (line.length - line.trimStart().length);
     const to = at + line.trimEnd().length;
     at += line.length + 1;
-    return { start: from, end: to, kind: LIST_ITEM.test(line) ? 'list' : 'table' };
+    return { start: from, end: to, kind: /\||\t/.test(line) ? 'table' : 'list' };
   });
 }
 

@@ -191,7 +191,10 @@ function labelling(people: People, reading: Reading): Stance | Refused | null {
       sentence.text
         .slice(words[verb]!.start)
         .replace(/\s*\([^)]*\)\s*(?=[.!]?$)/, '')
-        .replace(/,? (?:which|who|although|while|but|and \w+ (?:was|were|that)) .*$/, ''),
+        .replace(
+          /,? (?:which|who|although|while|but|and (?:his|her|their|the|this)|and \w+ (?:was|were|that)) .*$/,
+          '',
+        ),
     );
     if (!match) continue;
     const span = { start: mention.start, end: words[verb]!.end };
@@ -230,7 +233,11 @@ function verbAfter(words: Word[], at: number): number | null {
     if (close === -1) return null;
     place = close + 1;
   }
-  while (place < words.length && (words[place]!.tag === 'ADV' || /^(?:has|have|had|also)$/.test(words[place]!.lower)))
+  while (
+    place < words.length &&
+    (words[place]!.tag === 'ADV' ||
+      /^(?:has|have|had|also|did|does|do|not|never|would|could|might|should)$/.test(words[place]!.lower))
+  )
     place++;
   const word = words[place];
   return word &&

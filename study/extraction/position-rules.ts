@@ -45,7 +45,7 @@ export function viewRule({ sentence }: Reading, holder: FoundPerson, view: strin
   const plain = view.replace(/^(?:out )?that /, '');
   const words = plain.split(' ').length;
   if (words > 36 || view.length > 230) return 'stance-too-long';
-  if (contentWords(plain).length < 4) return 'stance-too-short';
+  if (contentWords(plain).length < (/ as /.test(plain) ? 3 : 4)) return 'stance-too-short';
   if (!isBalanced(view)) return 'unbalanced-marks';
   if (plain.includes(holder.name.split(' ').at(-1)!)) return 'answer-in-stem';
   const open = plain.replace(/"[^"]*"/g, '""');

@@ -42,16 +42,25 @@ export function* proposing(given: CanonicalText[], shelf: Shelf | null): Generat
     done: DONE.reading + part * (DONE.claims - DONE.reading),
     found,
   }));
+  yield { stage: 'comparing', done: DONE.claims, found: 0 };
+  const disagreements = disagreementsOf(library, shelf);
+  const contradicted = new Set(
+    disagreements.flatMap(({ accounts }) => accounts.map(({ document, anchor }) => `${document} ${anchor?.start}`)),
+  );
   const stock = optionStock(library, candidates);
+  const textOf = new Map(texts.map((text) => [text.document, text]));
   const drafts: Omit<Draft, 'rank'>[] = [];
   const blocks = new Map<DraftId, number>();
   const seen = new Map<string, true>();
   for (const [index, candidate] of candidates.entries()) {
-    const text = texts.find(({ document }) => document === candidate.reading.sentence.document)!;
+    const text = textOf.get(candidate.reading.sentence.document)!;
     const same = repeats(candidate);
     const gated = same.some((key) => seen.has(key))
       ? { rule: 'said-before' }
-      : gate(library, text.text, stock, candidate);
+      : gate(library, text.text, stock, {
+          ...candidate,
+          contradicted: contradicted.has(`${text.document} ${candidate.reading.sentence.start}`),
+        });
     if ('rule' in gated) refusals.push(refusalOf(candidate, gated.rule));
     else if (blocks.has(gated.draft.id)) refusals.push(refusalOf(candidate, 'said-before'));
     else {
@@ -66,8 +75,7 @@ export function* proposing(given: CanonicalText[], shelf: Shelf | null): Generat
         found: drafts.length,
       };
   }
-  yield { stage: 'comparing', done: DONE.cards, found: drafts.length };
-  const disagreements = disagreementsOf(library, candidates, shelf);
+  yield { stage: 'ranking', done: DONE.cards, found: drafts.length };
   return arranged(given, library, drafts, refusals, disagreements, blocks);
 }
 

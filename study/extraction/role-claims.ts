@@ -5,6 +5,11 @@ import { personAt, slugOf } from './people';
 import { within } from './reading';
 import { isBalanced, loosenessOf } from './vague';
 
+const OFFICES = new Set(
+  'mayor minister secretary chairman president king queen archbishop bishop chancellor commander governor prefect head chief boss premier consul tribune pope emperor ambassador director editor'.split(
+    ' ',
+  ),
+);
 const KINSHIP =
   /\b(?:son|daughter|wife|widow|brother|sister|mother|father|uncle|nephew|niece|cousin|friend|mistress|heir)s?\b/;
 
@@ -36,6 +41,10 @@ export function roleClaims({ people }: Library, reading: Reading): Found[] {
           : loosenessOf(`Who was the ${role}`);
     if (rule) return [refuse(rule, 'person', reading, span)];
     if (role.includes(person.name.split(' ').at(-1)!)) return [refuse('answer-in-stem', 'person', reading, span)];
+    const years = [...new Set(reading.dates.map(({ year }) => year))];
+    const when = years.length === 1 && years[0] !== null && OFFICES.has(head) ? ` in ${years[0]}` : '';
+    // Of an office that many held, the year must be asked too; without one it is a weak question.
+    const weak = OFFICES.has(head) && when === '' && !/\b(?:first|last)\b/.test(role) ? 0.15 : 0;
     return [
       {
         candidate: {
@@ -50,11 +59,11 @@ export function roleClaims({ people }: Library, reading: Reading): Found[] {
           cards: [
             {
               form: 'question',
-              prompt: `Who was the ${role}?`,
+              prompt: `Who was the ${role}${when}?`,
               answer: { kind: 'actor', actor: person.id },
               answerText: person.name,
               accepted: [],
-              likelihood: 0.7 + (reading.dates.length > 0 ? 0.03 : 0),
+              likelihood: 0.72 - weak + (reading.dates.length > 0 ? 0.03 : 0),
             },
           ],
           trueOf: `the ${role}`,

@@ -34,7 +34,7 @@ export function loosenessOf(text: string): string | null {
 
 /** "The same year", "the former": but not the Second Republic, nor the first woman. */
 const POINTING =
-  /\b[Tt]he (?:next|following|same|previous|other|rest|result|situation|event|events|case|process|issue|problem|two|three|former|second|third|whole|entire|said)\b(?! (?:\p{Lu}|wom[ae]n|man|person|emperor|king|president|English|British|modern|European|five-year|stage|phase|minister|chancellor|leader|secretary|of the))/u;
+  /\b[Tt]he (?:next|following|same|previous|other|rest|result|situation|event|events|case|process|issue|problem|two|three|former|second|third|whole|entire|said|accusation|disease|proposal|demand|offer|charge|matter|document|accused|agreement)\b(?! (?:\p{Lu}|wom[ae]n|man|person|emperor|king|president|English|British|modern|European|five-year|stage|phase|minister|chancellor|leader|secretary|of the))/u;
 
 function antecedentBefore(before: string, pronoun: string): boolean {
   const named =

@@ -23,6 +23,7 @@ export function whoClaims({ people, readings }: Library, reading: Reading): Foun
     const person = name ? personAt(people, name) : null;
     if (!name || !person || !isAlone(sentence.text.slice(clause.subject.start, name.start))) return [];
     if (within(sentence.quoted, name.start)) return [];
+    if (sentence.kind !== 'paragraph' && clause.predicates.some(({ auxiliary }) => auxiliary === null)) return [];
     return clause.predicates.map((predicate): Found => {
       const said = asStated(sentence, predicate, []);
       const span = { start: name.start, end: words[predicate.end - 1]!.end };

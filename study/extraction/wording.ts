@@ -35,6 +35,23 @@ export function lowered(text: string, words: Word[]): string {
   const tag = first?.tag ?? words[0]?.tag ?? '';
   const word = /^\S+/.exec(text)?.[0] ?? '';
   if (PLACES.has(word.replace(/['’]s?$/, ''))) return text;
+  const next = words[words.indexOf(first!) + 1];
+  if (
+    first &&
+    next &&
+    /^(?:NOUN)$/.test(next.tag) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/(?:an|ish|ese|ic|ist)s?$/.test(word)
+  )
+    return text[0]!.toLowerCase() + text.slice(1);
+  if (
+    first &&
+    /s$/.test(first.lower) &&
+    first.lemma !== first.lower &&
+    !/^\p{Lu}/u.test(next?.text ?? '') &&
+    !/(?:an|ist|ite)s$/.test(word)
+  )
+    return text[0]!.toLowerCase() + text.slice(1);
   if (/^(?:PROPN)$/.test(tag) || /^\p{Lu}\p{Lu}/u.test(word)) return text;
   if (
     /^(?:The|A|An|His|Her|Their|Its|Some|Many|Most|All|Both|Each|Several|More|Other|Two|Three|Four|Five|Six|In|On|By|At|After|Under|From|With|For|Over|Nearly|About|Around)$/.test(
@@ -53,7 +70,7 @@ function sentenceWord(words: Word[], start: number): string {
 
 /** A question about a predicate: "was the treaty signed in Paris", "did Caesar cross the Rubicon". */
 export function inverted(sentence: ReadSentence, clause: Clause, predicate: Predicate, cut: Span[]): string {
-  const subject = lowered(tidy(without(sentence, clause.subject, cut)), clause.subjectWords);
+  const subject = closed(lowered(tidy(without(sentence, clause.subject, cut)), clause.subjectWords));
   const rest = wordsWithout(sentence, predicate.rest, predicate.end, cut);
   if (predicate.auxiliary !== null) return tidy(`${predicate.auxiliary} ${subject} ${rest}`);
   return tidy(`${predicate.tense === 'present' ? 'does' : 'did'} ${subject} ${predicate.lemma} ${rest}`);
@@ -66,7 +83,12 @@ export function asStated(sentence: ReadSentence, predicate: Predicate, cut: Span
 }
 
 export function subjectText(sentence: ReadSentence, clause: Clause, cut: Span[] = []): string {
-  return tidy(without(sentence, clause.subject, cut));
+  return closed(tidy(without(sentence, clause.subject, cut)));
+}
+
+/** "the Archbishop of Canterbury, John Stratford,": what a comma opened one must close. */
+function closed(subject: string): string {
+  return /^[^,]+, \p{Lu}[^,]+$/u.test(subject) && !/ and /.test(subject) ? `${subject},` : subject;
 }
 
 function without(sentence: ReadSentence, { start, end }: Span, cut: Span[]): string {
