@@ -33,7 +33,7 @@ const forbiddenRooms = {
 const frontRooms = ['context.ts', 'env.ts', 'respond.ts', 'refusals.ts', 'auth', 'commands', 'queries'];
 
 const code = '{ts,tsx,mts,js,jsx,mjs}';
-const tests = [`**/*.{test,contract}.${code}`, 'study/testing/**', 'e2e/**', 'bench/**'];
+const tests = [`**/*.{test,contract}.${code}`, 'study/**/testing/**', 'e2e/**', 'bench/**'];
 const outsideTheApplication = ['scripts/**', `*.${code}`, ...tests];
 
 /** Which import or expression is refused, unless a block lifts it, and why. */

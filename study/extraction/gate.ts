@@ -50,9 +50,12 @@ export function gate(
     };
     const named = [card.answer, ...made.options.map(({ value }) => value)].flatMap((value) => personOf(library, value));
     const whole = { ...draft, rank: 1, confidence: 0, cards: [made] };
-    const sound = [made, { ...made, options: [] }].find((variant) => lintDraft(whole, variant, named).length === 0);
-    if (sound) cards.push({ ...sound, likelihood });
-    else refused = lintDraft(whole, { ...made, options: [] }, named)[0]!.rule;
+    const bare = { ...made, options: [] };
+    // An option at fault costs the options, not the card.
+    const faults = lintDraft(whole, made, named);
+    const left = faults.length === 0 || made.options.length === 0 ? faults : lintDraft(whole, bare, named);
+    if (left.length === 0) cards.push({ ...(faults.length === 0 ? made : bare), likelihood });
+    else refused = left[0]!.rule;
   }
   if (cards.length === 0) return { rule: refused };
   const confidence =

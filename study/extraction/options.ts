@@ -1,6 +1,6 @@
 import { compatibleValues, dateOf, spanOf } from '../claim/compatible';
 import type { WrongValue } from '../claim/value';
-import { daysApart, overlaps, sameShape, sortKey, type HistoricalDate } from '../historical-date';
+import { overlaps, sameShape, sortKey, type HistoricalDate } from '../historical-date';
 import { writeDate } from '../historical-date-words';
 import { stemMentions } from '../card/stem';
 import type { CardCandidate, Candidate } from './candidate';
@@ -14,7 +14,7 @@ import { contentWords } from './vague';
 export type OptionStock = {
   /** Years before Christ, which EDTF as we read it cannot write. */
   ancient: { candidate: Candidate; year: number; words: Set<string> }[];
-  dates: { candidate: Candidate; date: HistoricalDate; text: string; words: Set<string> }[];
+  dates: { candidate: Candidate; date: HistoricalDate; key: number; text: string; words: Set<string> }[];
   /** By unit. */
   figures: Map<string, { candidate: Candidate; words: Set<string> }[]>;
   /** The people most named in a document, and whoever holds a view in it: among them options are looked for. */
@@ -39,7 +39,13 @@ export function optionStock({ readings, people }: Library, candidates: Candidate
     const card = candidate.cards[0]!;
     const words = new Set(contentWords(candidate.reading.sentence.text));
     if (candidate.value.kind === 'date' && candidate.trueOf !== '') {
-      stock.dates.push({ candidate, date: dateOf(candidate.value), text: card.answerText, words });
+      stock.dates.push({
+        candidate,
+        date: dateOf(candidate.value),
+        key: sortKey(dateOf(candidate.value)),
+        text: card.answerText,
+        words,
+      });
     }
     const ancient =
       candidate.kind === 'date' && candidate.value.kind === 'text' ? /^(\d+) BC$/.exec(candidate.value.text) : null;
@@ -76,7 +82,7 @@ export function optionStock({ readings, people }: Library, candidates: Candidate
       if (named.length < MOST_PEOPLE) stock.byDocument.set(document, [...named, person]);
     }
   }
-  stock.dates.sort((a, b) => sortKey(a.date) - sortKey(b.date) || byCodeUnit(a.candidate.trueOf, b.candidate.trueOf));
+  stock.dates.sort((a, b) => a.key - b.key || byCodeUnit(a.candidate.trueOf, b.candidate.trueOf));
   return stock;
 }
 
@@ -113,6 +119,7 @@ function dates(stock: OptionStock, candidate: Candidate, card: CardCandidate): D
   const wanted = dateOf(card.answer);
   const words = new Set(contentWords(candidate.reading.sentence.text));
   const inSentence = candidate.reading.dates.flatMap(({ value }) => (value.kind === 'date' ? [dateOf(value)] : []));
+  const key = sortKey(wanted);
   const near = neighbours(stock.dates, wanted)
     .filter(
       (other) =>
@@ -121,9 +128,7 @@ function dates(stock: OptionStock, candidate: Candidate, card: CardCandidate): D
         !inSentence.some((date) => overlaps(date, other.date)),
     )
     .sort(
-      (a, b) =>
-        Math.abs(sortKey(a.date) - sortKey(wanted)) - Math.abs(sortKey(b.date) - sortKey(wanted)) ||
-        byCodeUnit(a.candidate.trueOf, b.candidate.trueOf),
+      (a, b) => Math.abs(a.key - key) - Math.abs(b.key - key) || byCodeUnit(a.candidate.trueOf, b.candidate.trueOf),
     );
   const taken: HistoricalDate[] = [];
   return near.flatMap(({ date, candidate: other, text, words: told }) => {
@@ -169,12 +174,12 @@ function neighbours(dates: OptionStock['dates'], wanted: HistoricalDate): Option
   let [low, high] = [0, dates.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sortKey(dates[middle]!.date) < key) low = middle + 1;
+    if (dates[middle]!.key < key) low = middle + 1;
     else high = middle;
   }
   return dates
     .slice(Math.max(0, low - LOOKED_AT), low + LOOKED_AT)
-    .filter(({ date }) => daysApart(date, wanted) <= NEAR_DAYS);
+    .filter((other) => Math.abs(other.key - key) <= NEAR_DAYS);
 }
 
 const DEATHS =
