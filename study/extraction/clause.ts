@@ -36,7 +36,10 @@ export function clauseAt(sentence: ReadSentence, from: number, to: number): Clau
   if ('unparsed' in subject) return subject;
   const predicates = predicatesFrom(words, subject.verb, to);
   if ('unparsed' in predicates) return predicates;
-  const leadSpan = lead === null ? null : { start: words[opened]!.start, end: words[lead - 1]!.end };
+  const leadSpan =
+    lead === null
+      ? null
+      : { start: words[opened]!.start, end: words[words[lead]!.text === ',' ? lead - 1 : lead]!.end };
   return {
     subject: { start: words[at]!.start, end: words[subject.end - 1]!.end },
     subjectWords: words.slice(at, subject.end),
@@ -271,6 +274,12 @@ function tailOf(words: Word[], verb: number, to: number): number {
         return place;
       if (next.tag === 'DET' || next.tag === 'VERB' || (next.tag === 'PRON' && next.lower !== 'that')) return place;
     }
+    if (
+      /^(?:and|but)$/.test(lower) &&
+      /^(?:he|she|it|they)$/.test(next?.lower ?? '') &&
+      verbLater(words, place + 2, to)
+    )
+      return place;
     if (/^(?:when|while|because|although|though|if|unless|whereas|where|who|which|whose|whom)$/.test(lower))
       return place;
     if (/^(?:as|after|before|until|since)$/.test(lower) && clauseSoon(words, place, to)) return place;

@@ -4,6 +4,7 @@ import { clauseAt, stretchesOf, type Clause, type Predicate } from './clause';
 import { refuse, type CardCandidate, type Found } from './candidate';
 import type { DateMention } from './date-mention';
 import { gapIn } from './gap';
+import { VIEW_VERBS } from './lexicon/reporting';
 import type { Library, Reading } from './library';
 import { within } from './reading';
 import { subjectNamed } from './subject-of';

@@ -30,6 +30,12 @@ export function namesIn(sentence: ReadSentence, isCommon: (word: string) => bool
     for (; to < words.length; to++) {
       const { text, lower, start } = words[to]!;
       if (text === '.' && /^\p{Lu}$/u.test(words[to - 1]!.text) && CAPITAL.test(words[to + 1]?.text ?? '')) continue;
+      const hyphen =
+        text === '-' &&
+        start === words[to - 1]!.end &&
+        words[to + 1]?.start === start + 1 &&
+        CAPITAL.test(words[to + 1]!.text);
+      if (hyphen) continue;
       const particle =
         PARTICLES.has(lower) && text === lower && lower !== 'of' && CAPITAL.test(words[to + 1]?.text ?? '');
       if (

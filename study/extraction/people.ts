@@ -52,6 +52,11 @@ export function peopleOf(mentions: { document: string; mention: NameMention }[],
     const { count, vote } = tallies.get(name)!;
     const total = (cluster: string[]) => cluster.reduce((sum, other) => sum + (tallies.get(other)?.count ?? 0), 0);
     const ranked = [...(bearersOf.get(name) ?? [])].sort((a, b) => total(b) - total(a) || byCodeUnit(a[0]!, b[0]!));
+    // "Bernard" alone may be a given name: he is the Bernard of another document only if this one knows him.
+    const here = tallies.get(name)!.documents;
+    const near = (cluster: string[]) =>
+      cluster.some((other) => [...(tallies.get(other)?.documents ?? [])].some((document) => here.has(document)));
+    if (GIVEN_NAMES.has(name) && ranked.length > 0 && !near(ranked[0]!)) continue;
     const placeLike = PLACES.has(name) && vote < 0;
     if (ranked.length === 1 && !isRegnal(ranked[0]![0]!) && !placeLike) ranked[0]!.push(name);
     else if (ranked.length > 1 && !placeLike && total(ranked[0]!) >= 4 * total(ranked[1]!)) ranked[0]!.push(name);
@@ -59,8 +64,8 @@ export function peopleOf(mentions: { document: string; mention: NameMention }[],
       ranked.length === 0 &&
       (known.has(fold(name)) || (vote >= 2 && vote / count > 0.25 && !GIVEN_NAMES.has(name) && !PLACES.has(name)))
     ) {
-      const near = bareClusters.find((cluster) => cluster.some((other) => likeSpelt(other, name)));
-      if (near) near.push(name);
+      const alike = bareClusters.find((cluster) => cluster.some((other) => likeSpelt(other, name)));
+      if (alike) alike.push(name);
       else {
         const cluster = [name];
         clusters.push(cluster);

@@ -59,6 +59,13 @@ it('anchors are exact whatever stands in the text', () => {
   );
 });
 
+it('the documents written for the tests give the cards that stand in golden.txt', async () => {
+  const lines = proposals.drafts.flatMap(({ document, rank, kind, cards }) =>
+    cards.map(({ form, prompt, answerText }) => `${document} ${rank} ${kind} ${form}: ${prompt} → ${answerText}`),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('testing/golden.txt');
+});
+
 it('every draft fits its schema and every card passes the linter', () => {
   for (const draft of proposals.drafts) {
     expect(draftSchema.safeParse(draft).error).toBeUndefined();

@@ -15,7 +15,7 @@ export function loosenessOf(text: string): string | null {
   if (POINTING.test(plain.replace(/\b[Tt]he (?:first|second|third) time\b/g, ''))) return 'points-elsewhere';
   if (/\bif\b.*\b(?:had|would|could|might)\b/.test(plain)) return 'modal';
   if (
-    /^(?:the )?(?:company|party|government|army|country|nation|nations|war|king|queen|city|town|regime|movement|group|committee|leader|leaders|author|book|work|rebels|crowd|men|women|others|people|population|state|figure|figures|number|total|plan|policy|law|act|treaty|reform|reforms|decision|change|attempt|effort|move|reaction|response|campaign|crisis|conflict|battle|siege|attack|meeting|report|letter|speech|measure|measures)\b (?:was|were|had|did|is|are)\b/i.test(
+    /^(?:everyone|everybody|nobody|people)\b|^(?:the )(?:new |old |first )?(?:regime|company|party|government|army|country|nation|nations|war|king|queen|city|town|regime|movement|group|committee|leader|leaders|author|book|work|rebels|crowd|men|women|others|people|population|state|figure|figures|number|total|plan|policy|law|act|treaty|reform|reforms|decision|change|attempt|effort|move|reaction|response|campaign|crisis|conflict|battle|siege|attack|meeting|report|letter|speech|measure|measures)\b(?! of\b| \p{Lu})/iu.test(
       plain,
     )
   )

@@ -118,6 +118,14 @@ function whoRule(
   if (contentWords(said).length < 3) return 'vague-predicate';
   if (/ - |\bboth\b/.test(said)) return 'broken-off';
   const dated = dates.some(({ start, end }) => said.includes(sentence.text.slice(start, end)));
+  // "Who died in March 1919?" has many answers: besides its date something must be told.
+  const bare = said.replace(
+    /\b(?:\d+(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December|BC|early|late|spring|summer|autumn|winter|end|beginning)\b/g,
+    '',
+  );
+  if (contentWords(bare).length < 2) return 'could-be-anybody';
+  if (/^(?:joined|left|attended|visited|studied|was (?:made|given|awarded)|received)\b/.test(said))
+    return 'could-be-anybody';
   // Of whom a document tells half its story, nearly anything could be asked: only what is dated or decisive.
   if (!dated && !EVENTFUL.test(lemma) && (isMainCharacter || contentWords(said).length < 5 || STATIVE.test(said)))
     return 'could-be-anybody';

@@ -16,7 +16,7 @@ export function wordsWithout(sentence: ReadSentence, from: number, to: number, c
     text += `${sentence.text.slice(at, Math.max(at, span.start))} `;
     at = Math.max(at, span.end);
   }
-  text += sentence.text.slice(at, end);
+  text += sentence.text.slice(at, end).replace(at > start ? /^\s*,\s+(?=(?:in|at|near)\b)/ : /^$/, ' ');
   return tidy(text);
 }
 

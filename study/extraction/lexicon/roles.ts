@@ -23,7 +23,7 @@ export const ROLE_NOUNS = new Set(
 
 /** Titles that are written with a capital before a name and are no part of it. */
 export const TITLES = new Set(
-  `Herr Frau Monsieur Signor Mr Mrs Ms Miss Dr Sir Dame Lord Lady King Queen Prince Princess Emperor Empress Tsar Tsarina Czar Kaiser President Premier Chancellor Pope
+  `Historian Herr Frau Monsieur Signor Mr Mrs Ms Miss Dr Sir Dame Lord Lady King Queen Prince Princess Emperor Empress Tsar Tsarina Czar Kaiser President Premier Chancellor Pope
   Cardinal Archbishop Bishop Father Brother Sister Saint St General Marshal Field-Marshal Admiral Colonel Captain Major Lieutenant Sergeant
   Professor Senator Governor Minister Secretary Comrade Duke Duchess Earl Count Countess Baron Baroness Archduke Sultan Shah Consul Abbot
   Ambassador Chairman Judge Justice Reverend Rev Prof Gen Col Capt Commander Führer Duce Prime`.split(/\s+/),
