@@ -48,22 +48,6 @@ export function clauseAt(sentence: ReadSentence, from: number, to: number): Clau
   };
 }
 
-/** Stretches that may each be a clause of its own: between semicolons, colons and dashes, and before ", and <subject> <verb>". */
-export function stretchesOf(words: Word[]): { from: number; to: number }[] {
-  const cuts = [0];
-  words.forEach(({ text, lower }, place) => {
-    if (/^(?:;|:|—|–|--)$/.test(text)) cuts.push(place + 1);
-    else if (text === ',' && /^(?:and|but|yet|so|while|whereas|though)$/.test(words[place + 1]?.lower ?? '')) {
-      if (startsClause(words, place + 2)) cuts.push(place + 2);
-    } else if (/^(?:but|whereas)$/.test(lower) && words[place - 1]?.text !== ',' && startsClause(words, place + 1))
-      cuts.push(place + 1);
-  });
-  return cuts.map((from, index) => ({
-    from,
-    to: index + 1 < cuts.length ? backOver(words, cuts[index + 1]!) : words.length,
-  }));
-}
-
 /** Whether a word is a verb that can carry a clause by itself: "signed", "was", never "signing" or "to sign". */
 export function isFinite(words: Word[], place: number): boolean {
   const { tag, lower, lemma } = words[place]!;
@@ -81,21 +65,6 @@ const SUBORDINATING = new Set(
 const RELATIVE = new Set('who which that whom whose where'.split(' '));
 const BARE_PAST = new Set('put cut set hit let cost split read cast shut quit bid rid burst spread'.split(' '));
 const LONGEST_LEAD = 14;
-
-function backOver(words: Word[], cut: number): number {
-  let end = cut;
-  while (end > 0 && /^(?:;|:|—|–|--|,|and|but|yet|so|while|whereas|though)$/.test(words[end - 1]!.lower)) end--;
-  return end;
-}
-
-function startsClause(words: Word[], place: number): boolean {
-  if (!/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(words[place]?.tag ?? '')) return false;
-  for (let at = place + 1; at < Math.min(words.length, place + 8); at++) {
-    if (words[at]!.text === ',') return false;
-    if (isFinite(words, at)) return true;
-  }
-  return false;
-}
 
 /** "In March 1933," "After the war,": the place of its comma; null where the subject comes first. */
 function leadPhrase(words: Word[], at: number, to: number): number | null | 'subordinate' {

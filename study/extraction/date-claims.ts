@@ -1,6 +1,7 @@
 import { parseEdtf } from '../historical-date';
 import { writeDate } from '../historical-date-words';
-import { clauseAt, stretchesOf, type Clause, type Predicate } from './clause';
+import { clauseAt, type Clause, type Predicate } from './clause';
+import { stretchesOf } from './stretches';
 import { refuse, type CardCandidate, type Found } from './candidate';
 import type { DateMention } from './date-mention';
 import { gapIn } from './gap';
@@ -176,6 +177,8 @@ function questionRule(
   rest: string,
   answerText: string,
 ): string | null {
+  // When a historian came to hold a view is no event of the past that is studied.
+  if (VIEW_VERBS.has(predicate.lemma) && /^(?:out )?that\b/.test(rest)) return 'date-in-reported-speech';
   const subject = subjectText(sentence, clause);
   if (
     clause.subjectWords.some(

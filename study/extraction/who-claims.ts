@@ -1,4 +1,5 @@
-import { clauseAt, stretchesOf, type Predicate } from './clause';
+import { clauseAt, type Predicate } from './clause';
+import { stretchesOf } from './stretches';
 import { refuse, type Found } from './candidate';
 import { ROLE_NOUNS, TITLES } from './lexicon/roles';
 import type { Library, Reading } from './library';
