@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkCollection } from '@/server/content/check-collection';
+import { checkCoverage, COVERAGE } from '@/server/content/check-coverage';
 import { checkOwnWords } from '@/server/content/check-own-words';
 import { contentFigures } from '@/server/content/content-figures';
 import { writeFinding, type Finding } from '@/server/content/finding';
@@ -32,6 +33,9 @@ for (const folder of collectionFolders('content')) {
   if (reading.authored) figures.push(...contentFigures(reading.authored));
 }
 findings.push(...checkReleasedIds(RELEASED, written));
+const coverage = checkCoverage(COVERAGE, idsOf('claim'), idsOf('document'));
+findings.push(...coverage.findings);
+figures.push(...coverage.figures);
 findings.push(...checkOwnWords(originals, repositoryFiles()));
 
 const shown =
@@ -53,6 +57,11 @@ console.log(
   `${findings.length} refused${shown.length < findings.length ? `, ${shown.length} of them in the files named` : ''}`,
 );
 if (shown.length > 0 || (release && findings.length > 0)) process.exitCode = 1;
+
+/** The ids of one kind that are written. */
+function idsOf(kind: string): Set<string> {
+  return new Set([...written].filter((id) => id.startsWith(`${kind}/`)).map((id) => id.slice(kind.length + 1)));
+}
 
 /** The text files that are, or would be, in the repository; without Git, those of the content. */
 function repositoryFiles(): string[] {
