@@ -76,4 +76,10 @@ const REASONS: Record<string, string> = {
   'told-differently': 'The documents give different answers to this question.',
   'anchor-differs': 'The quotation is not in the text, letter by letter.',
   'answer-not-in-the-sentence': 'The answer does not stand in the sentence that it is said to rest on.',
+  'no-card-at-all': 'What came was not a card.',
+  'no-single-sentence': 'What it is said to rest on is not one sentence of the document.',
+  'no-question': 'It does not end as a question.',
+  'no-date': 'The answer is no date that Clio can read.',
+  'markup-or-link': 'It has a link, mark-up or a hidden mark in it.',
+  'names-something-else': 'The question has a name or a number that the passage does not have.',
 };
