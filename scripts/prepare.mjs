@@ -13,6 +13,7 @@ export function serverEnvironment({ databaseUrl, publicUrl, secretFor = secret }
     DATABASE_URL: databaseUrl,
     CLIO_URL: publicUrl,
     TRUST_PROXY: process.env.TRUST_PROXY ?? '', // set in any case, or Next would take it from an .env that a test must not see
+    CLIO_MODEL_URL: process.env.CLIO_MODEL_URL ?? '', // likewise
     NEXTAUTH_URL: publicUrl,
     NEXTAUTH_SECRET: secretFor('NEXTAUTH_SECRET', 'secret'),
     CLIO_ADMINISTRATOR_TOKEN: secretFor('CLIO_ADMINISTRATOR_TOKEN', 'administrator-token'),

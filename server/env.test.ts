@@ -33,3 +33,17 @@ test.each([
   vi.stubEnv('TRUST_PROXY', written);
   expect(env.trustProxy).toBe(trusted);
 });
+
+test('no language model is named by itself; with its address it needs a name, and no key in the address', () => {
+  expect(env.languageModel).toBeNull();
+  vi.stubEnv('CLIO_MODEL_URL', 'http://localhost:11434/v1/');
+  expect(() => env.languageModel).toThrow(/^CLIO_MODEL is not set: CLIO_MODEL_URL needs it\.$/);
+  vi.stubEnv('CLIO_MODEL', 'llama');
+  expect(env.languageModel).toEqual({ url: 'http://localhost:11434/v1', model: 'llama', key: null });
+  vi.stubEnv('CLIO_MODEL_KEY', 'a-key');
+  expect(env.languageModel?.key).toBe('a-key');
+  for (const address of ['localhost:11434', 'ftp://localhost/v1', 'https://me:secret@models.example/v1']) {
+    vi.stubEnv('CLIO_MODEL_URL', address);
+    expect(() => env.languageModel, address).toThrow(/^CLIO_MODEL_URL must be an address such as/);
+  }
+});

@@ -31,6 +31,26 @@ export const env = {
     return read('CLIO_ADMINISTRATOR_TOKEN', () => z.string().min(20, 'must have at least 20 characters').optional());
   },
 
+  /**
+   * A language model that may be asked about documents, at any address that speaks as OpenAI's does; null where none is named.
+   * Whether it is asked is for an administrator to say, in the database.
+   */
+  get languageModel(): { url: string; model: string; key: string | null } | null {
+    const error = 'must be an address such as http://localhost:11434/v1, without a name or key in it';
+    const plain = (url: string) =>
+      ['username', 'password', 'search', 'hash'].every((part) => !Reflect.get(new URL(url), part));
+    const url = read('CLIO_MODEL_URL', () =>
+      z
+        .url({ protocol: /^https?$/, error })
+        .refine(plain, { error })
+        .optional(),
+    );
+    const model = read('CLIO_MODEL', () => z.string().trim().min(1).max(200, 'is too long').optional());
+    const key = read('CLIO_MODEL_KEY', () => z.string().trim().min(1).optional());
+    if (url !== undefined && model === undefined) throw failure('CLIO_MODEL is not set: CLIO_MODEL_URL needs it.');
+    return url === undefined ? null : { url: url.replace(/\/+$/, ''), model: model!, key: key ?? null };
+  },
+
   /** The folder with the original texts of shipped collections, where somebody has them. */
   get originalsFolder(): string | undefined {
     return read('CLIO_ORIGINALS', () => z.string().optional());

@@ -7,7 +7,7 @@ import { administratorExists } from '@/server/tables/role';
 import { operate } from './operator';
 
 await operate(async (db) => {
-  void [env.publicUrl, env.secret, env.trustProxy, env.administratorToken]; // each refuses what it cannot use
+  void [env.publicUrl, env.secret, env.trustProxy, env.administratorToken, env.languageModel]; // each refuses what it cannot use
   const migrated = await migrate(db.pool);
   report(await loadContent(db, { now: Date.now() }));
   console.log(JSON.stringify({ migrated, administratorMissing: !(await administratorExists(db)) }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER_PUPIL, PUPIL } from '../testing/reviews';
-import { can, type Action } from './can';
+import { can, mayAskLanguageModel, type Action } from './can';
 import type { Role } from './person';
 
 /** Who may: visitor, learner, teacher, administrator; and an administrator with what is somebody else's. */
@@ -14,6 +14,7 @@ const matrix: Record<Action, string> = {
   'report a card': '- l t a  -',
   'attach an original': '- l t a  -',
   'take in documents': '- l t a  -',
+  'ask a language model': '- l t a  -',
   'change own settings': '- l t a  -',
   'change own password': '- l t a  -',
   'sign out everywhere': '- l t a  -',
@@ -25,6 +26,7 @@ const matrix: Record<Action, string> = {
   'change a role': '- - - a  a',
   'read card reports': '- - - a  a',
   'settle card reports': '- - - a  a',
+  'set up the language model': '- - - a  a',
 };
 
 const as = (role: Role) => ({ id: PUPIL, role });
@@ -46,5 +48,15 @@ describe('who may', () => {
   it('touch what is theirs, and nobody what is another’s', () => {
     expect(can(as('learner'), 'export own data', { owner: PUPIL })).toBe(true);
     expect(can(as('learner'), 'export own data', { owner: OTHER_PUPIL })).toBe(false);
+  });
+
+  it('have a language model asked: teachers and whoever studies alone, never a pupil of a class', () => {
+    const taught = [{ as: 'teacher' }, { as: 'pupil' }] as const;
+    for (const role of ['learner', 'teacher', 'administrator'] as const) {
+      expect(mayAskLanguageModel(as(role), [])).toBe(true);
+      expect(mayAskLanguageModel(as(role), [{ as: 'teacher' }])).toBe(true);
+      expect(mayAskLanguageModel(as(role), taught)).toBe(false);
+    }
+    expect(mayAskLanguageModel(null, [])).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ export type Action =
   | 'report a card'
   // with what one has brought oneself
   | 'take in documents'
+  | 'ask a language model'
   // with oneself
   | 'change own settings'
   | 'change own password'
@@ -27,7 +28,8 @@ export type Action =
   | 'see people'
   | 'change a role'
   | 'read card reports'
-  | 'settle card reports';
+  | 'settle card reports'
+  | 'set up the language model';
 
 /** Whose the thing is that an action touches, where it is somebody's. */
 export type Subject = { owner: PersonId };
@@ -63,6 +65,7 @@ const MAY: Record<Action, { to: readonly Role[]; with: 'own' | 'shared' | 'other
   'write own cards': own,
   'report a card': own,
   'take in documents': own,
+  'ask a language model': own,
   'change own settings': own,
   'change own password': own,
   'sign out everywhere': own,
@@ -75,4 +78,19 @@ const MAY: Record<Action, { to: readonly Role[]; with: 'own' | 'shared' | 'other
   'change a role': administration,
   'read card reports': administration,
   'settle card reports': administration,
+  'set up the language model': administration,
 };
+
+/** What somebody is in a class. */
+export type Membership = { as: 'pupil' | 'teacher' };
+
+/**
+ * Whether a person may have a language model asked about a document of theirs: teachers and whoever studies alone. Never a pupil of
+ * a class, whatever else they are: where their school's texts go is not theirs to decide, and many are under age.
+ */
+export function mayAskLanguageModel(
+  person: Pick<Person, 'id' | 'role'> | null,
+  memberships: readonly Membership[],
+): boolean {
+  return can(person, 'ask a language model') && memberships.every(({ as }) => as !== 'pupil');
+}
