@@ -100,8 +100,9 @@ test('the evidence opens on one key, beside the text or from below, and leads to
   await expect(beside).toContainText('a right answer will then not count as known');
 
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.keyboard.press('e');
+  await expect(beside).toBeHidden();
   const sheet = page.getByRole('dialog', { name: 'Evidence' });
+  await page.keyboard.press('e');
   await expect(sheet).toContainText(`paragraph ${evidence[0]!.paragraph}: not the author’s words`);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();

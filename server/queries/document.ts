@@ -68,9 +68,10 @@ export async function documentInFull({ db, person, now }: Context, id: string): 
   };
 }
 
+/** The cards that ask a claim alone come before those that ask it among others. */
 function cardsByClaim(cards: readonly ClaimCard[]): Map<ClaimId, ClaimCard[]> {
   const found = new Map<ClaimId, ClaimCard[]>();
-  for (const card of cards) {
+  for (const card of cards.toSorted((one, other) => one.claims.length - other.claims.length)) {
     for (const claim of card.claims) found.set(claim, [...(found.get(claim) ?? []), card]);
   }
   return found;

@@ -14,13 +14,13 @@ import { AnswerActions, type Answering } from './answer-actions';
 import { AnswerArea } from './answer-area';
 import { answerKeys } from './answer-keys';
 import { intervalsNow, waitsNow, type AskedCard } from './asked';
-import { HelpDialog } from './help-dialog';
 import { WITH_ACCOUNT, type Host } from './host';
 import { Margin } from './margin';
-import { ReportDialog, type ReportCard } from './report-dialog';
+import type { ReportCard } from './report-dialog';
 import { Room } from './room';
 import { RoomHead } from './room-head';
 import { useAddress } from './use-address';
+import { useDialogs } from './use-dialogs';
 import { useFocus } from './use-focus';
 import { useKeys } from './use-keys';
 import { useSitting, type Reader } from './use-sitting';
@@ -49,10 +49,13 @@ export function ReviewRoom({
   const { state, asked, cards, ready, keeping, unkept, perform } = useSitting(plan, reader, host.open);
   const { moment, progress, sitting } = state;
   const [open, setOpen] = useState<'nothing' | 'evidence' | 'help' | 'report'>('nothing');
+  const close = () => setOpen('nothing');
   const hasMargin = useMedia('(min-width: 68.75rem)');
   const margin = useRef<HTMLElement>(null);
   const focus = useFocus(moment.kind, asked?.card.id ?? null, progress.answered.length);
   useEffect(() => fetchAhead([...cards.values()].map(({ presentation }) => presentation)), [cards]);
+  const begun = progress.answered.length > 0 || moment.kind === 'revealed' || moment.kind === 'picked';
+  const dialogs = useDialogs(begun, open === 'help' || open === 'report', close);
   useAddress(host.address, asked?.card.id ?? null);
 
   const replay = { ...DEFAULT_REPLAY_SETTINGS, retention: settings.retention };
@@ -70,10 +73,10 @@ export function ReviewRoom({
     next: () => perform({ kind: 'next' }),
   };
   const undo = () => perform({ kind: 'undo' });
-  const close = () => setOpen('nothing');
   const evidence = () => {
     perform({ kind: 'open evidence' });
-    if (hasMargin) margin.current?.focus();
+    // Asked of the page itself: a window that has just been narrowed has hidden it before this component hears of it.
+    if (margin.current?.checkVisibility()) margin.current.focus();
     else setOpen('evidence');
   };
   useKeys(
@@ -92,7 +95,6 @@ export function ReviewRoom({
     );
   }
   const question = moment.kind === 'waiting' || moment.kind === 'asking';
-  const canUndo = progress.answered.length > 0 || moment.kind === 'revealed' || moment.kind === 'picked';
   const evidenceRead = moment.kind === 'asking' && moment.evidenceOpened;
   return (
     <>
@@ -110,7 +112,7 @@ export function ReviewRoom({
             }
             controls={
               <>
-                {canUndo && (
+                {begun && (
                   <Button weight="bare" onClick={undo} aria-keyshortcuts="u">
                     Undo
                   </Button>
@@ -160,9 +162,16 @@ export function ReviewRoom({
       <Dialog open={open === 'evidence'} onClose={close} title="Evidence" shape="sheet">
         <EvidenceNotes evidence={asked.card.evidence} originals={originals} />
       </Dialog>
-      <HelpDialog open={open === 'help'} onClose={close} singleKeys={settings.singleKeys} settings={host.settings} />
-      {reportCard && (
-        <ReportDialog card={asked.card} open={open === 'report'} onClose={close} reportCard={reportCard} />
+      {dialogs && (
+        <dialogs.HelpDialog
+          open={open === 'help'}
+          onClose={close}
+          singleKeys={settings.singleKeys}
+          settings={host.settings}
+        />
+      )}
+      {dialogs && reportCard && (
+        <dialogs.ReportDialog card={asked.card} open={open === 'report'} onClose={close} reportCard={reportCard} />
       )}
     </>
   );

@@ -1,0 +1,2 @@
+export { HelpDialog } from './help-dialog';
+export { ReportDialog } from './report-dialog';
