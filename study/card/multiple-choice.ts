@@ -7,3 +7,11 @@ export const FEWEST_WRONG_OPTIONS = 2;
 export function canBeAskedByChoice(card: Pick<Card, 'wrong'>): boolean {
   return card.wrong.length >= FEWEST_WRONG_OPTIONS;
 }
+
+/**
+ * "Which fact best supports …?" weighs the facts that are offered, each with its reason why it does or does not: without them many another
+ * would do, so it is never asked from memory.
+ */
+export function weighsItsOptions(card: Pick<Card, 'wrong'>): boolean {
+  return card.wrong.some(({ because }) => because !== null);
+}

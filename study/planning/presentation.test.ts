@@ -43,6 +43,17 @@ describe('how a card is asked', () => {
     }
   });
 
+  it('is by choice, known or not and whatever the student fixed, where the question weighs its options', () => {
+    const { form, answer, wrong } = withWrongOptions(2);
+    const evidence = {
+      form,
+      answer,
+      wrong: wrong.map((other) => ({ ...other, because: 'because it bears on something else' })),
+    };
+    for (const setting of presentationSettings)
+      expect(presentationFor(evidence, knownOnce, setting)).toBe('multiple-choice');
+  });
+
   it('is by its own shape where it has one, whatever the student fixed', () => {
     for (const setting of presentationSettings) {
       expect(presentationFor(withWrongOptions(0, 'text/a', { kind: 'gap' }), null, setting)).toBe('cloze');

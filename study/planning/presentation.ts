@@ -1,5 +1,5 @@
 import type { Card } from '../card/card';
-import { canBeAskedByChoice } from '../card/multiple-choice';
+import { canBeAskedByChoice, weighsItsOptions } from '../card/multiple-choice';
 import { canBeTyped } from '../card/typed';
 import type { Memory } from '../memory/memory';
 import type { Presentation } from '../review/review';
@@ -11,7 +11,8 @@ export type PresentationSetting = (typeof presentationSettings)[number];
 /**
  * How to ask a card this time. What is to be put in order, matched or completed is asked as that, whatever the setting: it has no other
  * shape. Left to Clio, a question is multiple choice until known once, then a flashcard, since recognition is weaker than recall. Whoever wants to
- * type types what is short enough. Whatever the setting, never multiple choice with fewer than two wrong options.
+ * type types what is short enough. Whatever the setting, never multiple choice with fewer than two wrong options, and always where the
+ * question is about its options.
  */
 export function presentationFor(
   card: Pick<Card, 'form' | 'answer' | 'wrong'>,
@@ -27,6 +28,7 @@ export function presentationFor(
     case 'question':
       break;
   }
+  if (canBeAskedByChoice(card) && weighsItsOptions(card)) return 'multiple-choice';
   if (setting === 'typed' && canBeTyped(card)) return 'typed';
   if (!canBeAskedByChoice(card)) return 'flashcard';
   switch (setting) {
