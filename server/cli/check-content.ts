@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { indexCollection } from '@/study/card/collection-index';
+import { decksOf } from '@/study/card/gathered-decks';
 import { checkCollection } from '@/server/content/check-collection';
 import { checkCoverage, COVERAGE } from '@/server/content/check-coverage';
 import { checkOwnWords } from '@/server/content/check-own-words';
@@ -30,7 +32,10 @@ for (const folder of collectionFolders('content')) {
   absent.push(...documents.filter(({ id }) => !originals.texts.has(id)).map(({ id }) => id));
   findings.push(...checkCollection(reading, originals));
   for (const id of reading.places.keys()) written.add(id);
-  if (reading.authored) figures.push(...contentFigures(reading.authored));
+  if (!reading.authored) continue;
+  // Those of the debates stand in no file, and in people's plans all the same.
+  for (const { id } of decksOf(indexCollection(reading.authored))) written.add(`deck/${id}`);
+  figures.push(...contentFigures(reading.authored));
 }
 findings.push(...checkReleasedIds(RELEASED, written));
 const coverage = checkCoverage(COVERAGE, idsOf('claim'), idsOf('document'));

@@ -2,6 +2,7 @@ import { indexCollection } from '@/study/card/collection-index';
 import { lintCollection } from '@/study/card/lint';
 import { wordsOf } from '@/study/card/stem';
 import { checkDebates } from './check-debates';
+import { checkDecks } from './check-decks';
 import { checkAnchors } from './check-originals';
 import { checkPhrases } from './check-phrases';
 import { checkReferences } from './check-references';
@@ -47,22 +48,4 @@ function checkSummaries(checking: Checking): Finding[] {
           ),
         ];
   });
-}
-
-/** A claim none of whose cards is in a deck is never met. */
-function checkDecks(checking: Checking): Finding[] {
-  const { decks, claims, cards } = checking.index.authored;
-  if (decks.length === 0) return [];
-  const inDecks = new Set(decks.flatMap(({ cards }) => cards));
-  const unmet = claims.filter(({ cards }) => {
-    const asked = cards.filter(({ retired }) => retired === undefined);
-    return asked.length > 0 && !asked.some(({ id }) => inDecks.has(id));
-  });
-  const unmetCards = cards.filter(({ id, retired }) => retired === undefined && !inDecks.has(id));
-  return [
-    ...unmet.map(({ id }) =>
-      findingAt(checking, `claim/${id}`, 'deck', 'none of its cards is in a deck: nobody will meet it'),
-    ),
-    ...unmetCards.map(({ id }) => findingAt(checking, `card/${id}`, 'deck', 'is in no deck: nobody will meet it')),
-  ];
 }

@@ -5,7 +5,7 @@ import type { WrittenAnchor } from '@/study/source/written-anchor';
 import { findingAt, type Checking } from './checking';
 import type { Finding } from './finding';
 
-/** Whether everything that is named exists (debates apart, see there): subjects, documents, passages, references, debates and views, themes, cards of decks. */
+/** Whether everything that is named exists (debates apart, see there): subjects, documents, passages, references, debates and views, themes. */
 export function checkReferences(checking: Checking): Finding[] {
   const { authored } = checking.index;
   const found: Finding[] = [];
@@ -75,13 +75,6 @@ export function checkReferences(checking: Checking): Finding[] {
   for (const card of authored.cards) {
     card.claims.forEach((claim) => need(`card/${card.id}`, 'claim', claim));
     needCard(card);
-  }
-  for (const deck of authored.decks) {
-    deck.cards.forEach((card, at) => {
-      need(`deck/${deck.id}`, 'card', card);
-      if (deck.cards.indexOf(card) !== at)
-        found.push(findingAt(checking, `deck/${deck.id}`, 'deck', `the card ${card} stands in it twice`));
-    });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collectionSchema } from '@/study/card/collection';
-import { deckSchema } from '@/study/card/deck';
+import { writtenDeckSchema } from '@/study/card/deck';
 import { joinedCardSchema, writtenClaimSchema } from '@/study/card/written-card';
 import { contradictionSchema } from '@/study/claim/contradiction';
 import { debateSchema } from '@/study/claim/debate';
@@ -24,7 +24,7 @@ const files: Record<string, z.ZodType> = {
   contradictions: z.array(contradictionSchema),
   claims: z.array(writtenClaimSchema),
   cards: z.array(joinedCardSchema),
-  decks: z.array(deckSchema),
+  decks: z.array(writtenDeckSchema),
 };
 
 /** JSON Schemas by file name (`claims.json`), for editors: they describe what is typed, before any transformation. */

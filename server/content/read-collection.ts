@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { collectionSchema, type AuthoredCollection } from '@/study/card/collection';
-import { deckSchema } from '@/study/card/deck';
+import { writtenDeckSchema } from '@/study/card/deck';
 import { joinedCardSchema, writtenClaimSchema } from '@/study/card/written-card';
 import { contradictionSchema } from '@/study/claim/contradiction';
 import { debateSchema } from '@/study/claim/debate';
@@ -48,7 +48,7 @@ export function readCollection(folder: string): ReadCollection {
     contradictions: readList(reading, 'contradictions', 'contradiction', contradictionSchema),
     claims: readList(reading, 'claims', 'claim', writtenClaimSchema),
     cards: readList(reading, 'cards', 'card', joinedCardSchema),
-    decks: readList(reading, 'decks', 'deck', deckSchema),
+    decks: readList(reading, 'decks', 'deck', writtenDeckSchema),
   };
   const [collection] = readFiles(reading, 'collection', (file) =>
     readItem(reading, file, [], 'collection', collectionSchema),

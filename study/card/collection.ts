@@ -9,7 +9,7 @@ import type { Event } from '../subject/event';
 import type { Place } from '../subject/place';
 import type { Term } from '../subject/term';
 import { writtenId } from '../written-id';
-import type { Deck } from './deck';
+import type { WrittenDeck } from './deck';
 import type { JoinedCard, WrittenClaim } from './written-card';
 import { writtenProse } from '../written-prose';
 
@@ -40,5 +40,5 @@ export type AuthoredCollection = {
   claims: WrittenClaim[];
   /** Cards that rest on several claims; a card of one claim stands in it. */
   cards: JoinedCard[];
-  decks: Deck[];
+  decks: WrittenDeck[];
 };

@@ -6,6 +6,7 @@ import type { AuthoredCollection } from './collection';
 import { indexCollection, type CollectionIndex } from './collection-index';
 import type { Deck } from './deck';
 import { feedbackOf } from './feedback';
+import { decksOf } from './gathered-decks';
 import { hasGap } from './cloze';
 import { matchingOf } from './compile-matching';
 import { orderingOf } from './compile-ordering';
@@ -33,7 +34,7 @@ export function compileCollection(authored: AuthoredCollection): CompiledCollect
     ...authored,
     claims: authored.claims.map((claim) => withoutCards(claim)),
     cards,
-    decks: authored.decks.map((deck) => ({ ...deck, cards: deck.cards.filter((id) => asked.has(id)) })),
+    decks: decksOf(index).map((deck) => ({ ...deck, cards: deck.cards.filter((id) => asked.has(id)) })),
   };
 }
 

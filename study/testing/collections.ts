@@ -1,6 +1,7 @@
 import type { AuthoredCollection } from '../card/collection';
 import { indexCollection } from '../card/collection-index';
 import { compileCard, compileCollection } from '../card/compile';
+import { writtenDeckSchema } from '../card/deck';
 import type { Linted } from '../card/lint';
 import { joinedCardSchema, writtenClaimSchema } from '../card/written-card';
 import { collectionSchema } from '../card/collection';
@@ -131,7 +132,7 @@ export function aCollection(written: Partial<Record<keyof AuthoredCollection, Wr
     contradictions: list('contradictions', contradictionSchema, []),
     claims: list('claims', writtenClaimSchema, [aClaim()]),
     cards: list('cards', joinedCardSchema, []),
-    decks: [],
+    decks: list('decks', writtenDeckSchema, []),
   };
 }
 
