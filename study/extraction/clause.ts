@@ -63,6 +63,10 @@ const SUBORDINATING = new Set(
   'when while although though because if as since whereas once unless whether after before until'.split(' '),
 );
 const RELATIVE = new Set('who which that whom whose where'.split(' '));
+/** Adverbs before the verb that a question would lose, and its truth with them. */
+const DENYING = /^(?:not|never|hardly|scarcely|barely|seldom|rarely)$/;
+const HEDGING =
+  /^(?:allegedly|supposedly|reportedly|probably|possibly|perhaps|apparently|almost|nearly|only|ostensibly|officially|briefly|initially|temporarily)$/;
 const BARE_PAST = new Set('put cut set hit let cost split read cast shut quit bid rid burst spread'.split(' '));
 const LONGEST_LEAD = 14;
 
@@ -115,17 +119,32 @@ function subjectFrom(words: Word[], at: number, to: number): { end: number; verb
       if (close === null || close + 1 >= to) return { unparsed: 'list-or-long-subject' };
       const verb = skipAdverbs(words, close + 1, to);
       // "the Archbishop of Canterbury, John Stratford, died": the name is what the office needs to be told by.
-      const named =
-        text === ',' && words.slice(place + 1, close).every(({ tag }) => tag === 'PROPN') && words[at]!.tag === 'DET';
-      if (verb < to && isFinite(words, verb)) return { end: named ? close + 1 : place, verb };
+      const named = text === ',' && words[at]!.tag === 'DET' && isNamePhrase(words.slice(place + 1, close));
+      if (verb < to && isFinite(words, verb)) {
+        const adverb = words.slice(close + 1, verb).find(({ lower: word }) => DENYING.test(word) || HEDGING.test(word));
+        if (adverb) return { unparsed: DENYING.test(adverb.lower) ? 'negative-stem' : 'hedged' };
+        return { end: named ? close + 1 : place, verb };
+      }
       return { unparsed: 'list-or-long-subject' };
     }
     if (RELATIVE.has(lower) || (SUBORDINATING.has(lower) && tag === 'SCONJ'))
       return { unparsed: 'subject-with-clause' };
     if (tag === 'VERB' && lower !== 'to') return { unparsed: 'subject-with-participle' };
-    if (tag === 'ADV' && isFinite(words, place + 1 < to ? place + 1 : place)) return { end: place, verb: place + 1 };
+    if (tag === 'ADV' && place + 1 < to && isFinite(words, place + 1)) {
+      if (DENYING.test(lower)) return { unparsed: 'negative-stem' };
+      return HEDGING.test(lower) ? { unparsed: 'hedged' } : { end: place, verb: place + 1 };
+    }
   }
   return { unparsed: 'no-verb' };
+}
+
+/** "John Stratford", "Heinrich Brüning of the Centre Party". */
+function isNamePhrase(words: Word[]): boolean {
+  return (
+    words[0]?.tag === 'PROPN' &&
+    words.length <= 9 &&
+    words.every(({ tag, lower }) => tag === 'PROPN' || /^(?:of|the|de|von|van)$/.test(lower))
+  );
 }
 
 /** The place of the mark that ends an insertion; null where a list or a clause stands there instead. */
@@ -146,6 +165,8 @@ function skipAdverbs(words: Word[], at: number, to: number): number {
 }
 
 function predicatesFrom(words: Word[], verb: number, to: number): Predicate[] | Unparsed {
+  if (words[verb]!.tag === 'VERB' && words[verb - 1]!.text === ',' && verbBehindAComma(words, verb + 1, to))
+    return { unparsed: 'two-verbs' };
   const end = tailOf(words, verb, to);
   const starts = [verb];
   for (let place = verb + 1; place < end - 1; place++) {
@@ -175,6 +196,12 @@ function predicatesFrom(words: Word[], verb: number, to: number): Predicate[] | 
     predicates.push(predicate);
   }
   return predicates;
+}
+
+/** "The report, written by X, presented in 1919, declared …": the verb is the one behind the next comma. */
+function verbBehindAComma(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at - 1]!.text === ',' && isFinite(words, at)) return true;
+  return false;
 }
 
 function predicateAt(words: Word[], start: number, end: number, first: Predicate | null): Predicate | Unparsed {

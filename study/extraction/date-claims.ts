@@ -12,6 +12,7 @@ import { subjectNamed } from './subject-of';
 import { contentWords, isBalanced, loosenessOf } from './vague';
 import { asStated, inverted, lowered, subjectText, tidy, wordsWithout } from './wording';
 import { slugOf } from './people';
+import type { Word } from './tagging';
 
 /** What the dates of a sentence give: a question where its grammar is plain, a gap where the sentence can stand alone. */
 export function dateClaims({ people }: Library, reading: Reading): Found[] {
@@ -84,11 +85,15 @@ function isQualified({ sentence }: Reading, { start, precision }: DateMention): 
 function isSureGap({ sentence }: Reading, { start, preposition }: DateMention): boolean {
   return (
     preposition !== '' &&
-    preposition !== 'of' &&
+    (preposition !== 'of' || OF_AN_EVENT.test(sentence.text.slice(0, start))) &&
     preposition !== 'to' &&
     !/\b(?:around|about)\s$/.test(sentence.text.slice(0, start))
   );
 }
+
+/** "The Stamp Act of 1765", "the Gallipoli campaign of 1915": the date of something named, not a part of its description. */
+const OF_AN_EVENT =
+  /\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )*(?:Act|Acts|Treaty|Battle|Revolution|Revolt|Rebellion|Rising|Uprising|War|Crisis|Massacre|Genocide|Pact|Plan|Edict|Decree|Conference|Congress|Convention|Constitution|Declaration|Famine|Plot|Campaign|campaign|Offensive|offensive|Mutiny|mutiny|Coup|Putsch|Strike|strike|uprising|revolt|rebellion|massacre) of $/u;
 
 /** What a date is true of, where there is only a gap: the sentence without it, if it is short. */
 function withoutGap(prompt: string): string {
@@ -125,6 +130,9 @@ function questionOf(reading: Reading, mention: DateMention): Asked | { rule: str
         ({ start, end }) => mention.phrase >= words[start]!.start && mention.end <= words[end - 1]!.end,
       );
   if (!predicate) return { rule: mention.start < clause.subject.end ? 'date-in-the-subject' : 'date-in-a-tail' };
+  // "never apologised for it but expressed regret": what it was for stands with the first verb.
+  if (predicate !== clause.predicates[0] && /^but$/.test(words[joinBefore(words, predicate.start)]?.lower ?? ''))
+    return { rule: 'several-predicates' };
   if (predicate.tense === 'present' && predicate.lemma !== 'be' && sentence.kind === 'paragraph')
     return { rule: 'present-tense' };
   if (predicate.tense === 'present') return { rule: 'present-tense' };
@@ -135,6 +143,7 @@ function questionOf(reading: Reading, mention: DateMention): Asked | { rule: str
     return { rule: 'date-in-reported-speech' };
   if (/,[^,]*$/.test(between) && !/, (?:and )?[^,]*,\s*$/.test(between) && between.split(',').at(-1)!.trim() !== '')
     return { rule: 'date-after-an-insertion' };
+  if (!beforeSubject && besideParticiple(words, predicate, mention.phrase)) return { rule: 'date-beside-a-participle' };
   const leftover =
     inLead && clause.lead
       ? leadRest(reading, clause, mention)
@@ -166,6 +175,26 @@ function questionOf(reading: Reading, mention: DateMention): Asked | { rule: str
   if (contentWords(body).length < 4) likelihood -= 0.05;
   if (mention.range) likelihood -= 0.08;
   return { prompt, text: statedWithDate(reading, mention, stated), trueOf: stated, likelihood, clause, predicate };
+}
+
+function joinBefore(words: Word[], start: number): number {
+  return words[start - 1]?.tag === 'ADV' ? start - 2 : start - 1;
+}
+
+/** "the twelve won in 1928", "a plan drawn up in 1940": the date may be that of the participle before it. */
+function besideParticiple(words: Word[], predicate: Predicate, phrase: number): boolean {
+  let at = words.findLastIndex(({ end }) => end <= phrase);
+  while (at > predicate.start && /^(?:ADV|PART)$/.test(words[at]!.tag)) at--;
+  const { tag, lower } = words[at]!;
+  // The verb of the predicate itself, with its auxiliaries and adverbs, is no participle on the side.
+  const own = words.slice(predicate.start, at).every((word) => /^(?:AUX|ADV|PART)$/.test(word.tag));
+  if (
+    at <= predicate.start ||
+    own ||
+    (tag !== 'VERB' && !(/^(?:won|held|lost|made)$/.test(lower) && words[at - 1]!.tag === 'NUM'))
+  )
+    return false;
+  return /(?:ed|en|wn|ung|on|ade|ought|aught|eld|ilt)$/.test(lower) && !/^(?:AUX|CCONJ)$/.test(words[at - 1]!.tag);
 }
 
 function questionRule(
@@ -231,7 +260,9 @@ const MONTH_NAME = /\b(?:January|February|March|April|May|June|July|August|Septe
 
 const EVENTFUL = new Set(
   `die bear murder assassinate execute found abolish abdicate marry crown elect sign sink fall invade surrender resign open begin end publish arrest kill collapse
-  dissolve outlaw ratify behead shoot declare break retire convert expel exile`.split(/\s+/),
+  dissolve outlaw ratify behead shoot declare break retire call launch occupy land annex capture besiege conquer liberate convert expel exile`.split(
+    /\s+/,
+  ),
 );
 
 function openerOf({ precision, preposition, range, value }: DateMention): string | null {

@@ -38,6 +38,7 @@ const DATE = new RegExp(
     `(?:the )?(?<s>spring|summer|autumn|fall|winter) (?:of )?(?<sy>${YEAR})`,
     `(?:the )?(?<dec>1\\d\\d0|20\\d0)(?:'s|s)`,
     `(?<yr1>${YEAR})${TO}(?<yr2>${YEAR}|\\d{2}(?!\\d))`,
+    `(?<yd1>1\\d{2}[0-8]|20\\d[0-8])\\s?[-–]\\s?(?<yd2>\\d)(?!\\d|[.,]\\d| [a-z])`,
     `(?<by>\\d{1,3}|${YEAR}) ?(?<bc>BCE|BC|B\\.C\\.)`,
     `(?:AD|A\\.D\\.) (?<ady>\\d{1,4})`,
     `(?<cy>(?:c\\.? ?|ca\\.? |circa ))?(?<y>${YEAR})`,
@@ -111,6 +112,10 @@ function edtfOf(groups: Record<string, string | undefined>, year: number | null)
     return `${groups.sy}-${21 + ['spring', 'summer', 'autumn', 'winter'].indexOf(groups.s === 'fall' ? 'autumn' : groups.s)}`;
   if (groups.dec) return `${groups.dec.slice(0, 3)}X`;
   if (groups.yr1) return `${groups.yr1}/${groups.yr2!.length === 2 ? groups.yr1.slice(0, 2) + groups.yr2 : groups.yr2}`;
+  if (groups.yd1)
+    return Number(groups.yd2) > Number(groups.yd1.at(-1))
+      ? `${groups.yd1}/${groups.yd1.slice(0, 3)}${groups.yd2}`
+      : groups.yd1;
   if (groups.ady) return groups.ady.padStart(4, '0');
   if (groups.y) return groups.y + (groups.cy ? '~' : '');
   if (year === null) return null;

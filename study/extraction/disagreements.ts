@@ -8,34 +8,31 @@ import { byCodeUnit, slugOf } from './people';
 import type { Account, Disagreement, Shelf } from './proposals';
 import { peopleIn } from './subject-of';
 import { figuresOf } from './figure-claims';
+import { stem } from './same-thing';
 import { contentWords } from './vague';
 import { writeDate } from '../historical-date-words';
 import { dateOf } from '../claim/compatible';
 import { within } from './reading';
+import { namesAround, stemOfName, tolls } from './tolls';
 import { shelfStatements } from './shelf-statements';
+import type { Statement } from './statement';
 import type { Value } from '../claim/value';
 import type { SubjectName } from '../subject/subject';
-
-/** A value that a document gives for something: `key` is what it is given for, `words` tell whether two mean the same. */
-export type Statement = {
-  key: string;
-  subject: SubjectName;
-  relation: string;
-  title: string;
-  value: Value;
-  words: Set<string>;
-  account: Account;
-};
 
 /** Where documents give incompatible values for one thing: dates of somebody's fate or of a named event, figures of one unit in like sentences. */
 export function disagreementsOf(library: Library, shelf: Shelf | null): Disagreement[] {
   if (library.texts.length < 2 && shelf === null) return [];
+  const namesOf = namesByBlock(library);
   const statements = [
-    ...library.readings.flatMap((reading) => [
-      ...fates(library, reading),
-      ...events(library, reading),
-      ...counts(library, reading),
-    ]),
+    ...library.readings.flatMap((reading) => {
+      const told = tolls(library, reading, namesOf(reading));
+      return [
+        ...fates(library, reading),
+        ...events(library, reading),
+        // Whom it befell is compared by what befell them, and not by how alike the sentences are.
+        ...(told.length > 0 ? told : counts(library, reading)),
+      ];
+    }),
     ...(shelf ? shelfStatements(library, shelf) : []),
   ];
   const byKey = new Map<string, Statement[]>();
@@ -46,8 +43,24 @@ export function disagreementsOf(library: Library, shelf: Shelf | null): Disagree
       .push(statement);
   const found = [...byKey.keys()]
     .sort(byCodeUnit)
-    .flatMap((key) => panel(key, byKey.get(key)!.slice(0, MOST_OF_A_KIND)));
+    .flatMap((key) => panel(library, key, byKey.get(key)!.slice(0, MOST_OF_A_KIND)));
   return found.sort((a, b) => b.confidence - a.confidence || byCodeUnit(a.id, b.id));
+}
+
+/** The names in a block and in the title of its document, gathered once a block. */
+function namesByBlock({ texts }: Library): (reading: Reading) => Set<string> {
+  const textOf = new Map(texts.map((text) => [text.document, text]));
+  const known = new Map<string, Set<string>>();
+  return ({ sentence }) => {
+    const key = `${sentence.document} ${sentence.block}`;
+    const found = known.get(key);
+    if (found) return found;
+    const { text, title, blocks } = textOf.get(sentence.document)!;
+    const { start, end } = blocks[sentence.block]!;
+    const names = namesAround(`${title} ${text.slice(start, end)}`);
+    known.set(key, names);
+    return names;
+  };
 }
 
 /** Figures of one unit that are compared with one another: each with each, so no more than this. */
@@ -186,11 +199,6 @@ function counts(library: Library, reading: Reading): Statement[] {
   });
 }
 
-/** Crude on purpose: "deported" and "deportation" count the same. */
-function stem(word: string): string {
-  return word.length > 6 ? word.slice(0, 6) : word.replace(/(?:es|s|ed|ing)$/, '');
-}
-
 function accountOf(library: Library, { sentence }: Reading, value: Value, says: string): Account {
   const { text } = library.texts.find(({ document }) => document === sentence.document)!;
   return {
@@ -205,7 +213,7 @@ function accountOf(library: Library, { sentence }: Reading, value: Value, says: 
 }
 
 /** Statements of one key as panels: for figures those whose sentences are alike enough; one panel a group whose values clash between sources. */
-function panel(key: string, statements: Statement[]): Disagreement[] {
+function panel(library: Library, key: string, statements: Statement[]): Disagreement[] {
   const groups: Statement[][] = [];
   for (const statement of statements) {
     const group = groups.find((others) => others.some((other) => alike(other.words, statement.words)));
@@ -220,7 +228,7 @@ function panel(key: string, statements: Statement[]): Disagreement[] {
     if (sources.size < 2 || !clash) return [];
     const first = group[0]!;
     const number = first.value.kind === 'number';
-    const subject = number ? sharedWords(group) : '';
+    const subject = key.startsWith('toll/') ? sharedNames(group, library) : number ? sharedWords(group) : '';
     return [
       {
         id: `disagreement-${digestOf([key, ...group.map(({ account }) => `${account.document} ${account.says} ${account.sentence}`)].join('\n')).slice(0, 16)}`,
@@ -250,6 +258,18 @@ function alike(a: Set<string>, b: Set<string>): boolean {
 function likeness(group: Statement[]): number {
   const [a, b] = [group[0]!.words, group[1]!.words];
   return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size);
+}
+
+/** The names that stand around most figures of a group, as the first document writes them. */
+function sharedNames(group: Statement[], { texts }: Library): string {
+  const [first, ...others] = group;
+  const shared = [...first!.words].filter(
+    (name) => others.filter(({ words }) => words.has(name)).length * 2 >= others.length,
+  );
+  const text = texts.find(({ document }) => document === first!.account.document);
+  const written = text ? (`${text.title} ${text.text}`.match(/\p{Lu}[\p{L}'’-]{3,}/gu) ?? []) : [];
+  const named = shared.flatMap((name) => written.find((word) => stemOfName(word) === name) ?? []);
+  return [...new Set(named)].slice(0, 3).join(', ');
 }
 
 /** The words of the first sentence that the others have too, as they are written. */

@@ -16,7 +16,8 @@ const NUMBER = new RegExp(
   `(?<currency>[£$€])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\b(?:${SMALL.join('|')})(?= (?:million|thousand|hundred|per cent)))(?: (?<scale>million|billion|thousand|hundred))?(?<percent> per cent| percent|%)?`,
   'gi',
 );
-const MONTH = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
+const MONTH =
+  /\b(?:(?:[Ii]n|[Bb]y|[Oo]n|[Ss]ince|of|during) May|January|February|March|April|June|July|August|September|October|November|December)\b/;
 const HEDGE =
   /\b(?:about|around|some|nearly|almost|over|more than|approximately|at least|up to|roughly|perhaps|an estimated|estimated|fewer than|under|as many as|close to)\s*$/i;
 
@@ -78,13 +79,16 @@ export function figureClaims(_: Library, reading: Reading): Found[] {
     )
       return refuse('implausible', 'figure', reading, figure);
     if (
-      /\b(?:between|from) [\d.,]+ (?:and|to) $/i.test(text.slice(0, figure.start)) ||
+      /\b(?:between|from) [\d.,]+ (?:and|to) $|\d(?: to | ?[-–] ?| or )$/i.test(text.slice(0, figure.start)) ||
       /^(?: to | ?[-–] ?| or )\d/.test(text.slice(figure.end))
     )
       return refuse('part-of-a-range', 'figure', reading, figure);
     const gap = gapIn(reading, figure);
     if ('rule' in gap) return refuse(gap.rule, 'figure', reading, figure);
     if (MONTH.test(gap.prompt) && !/\d{3}|BC/.test(gap.prompt))
+      return refuse('points-elsewhere', 'figure', reading, figure);
+    // There is always another election: without its year nobody can say which.
+    if (/\b(?:seats?|votes?|deputies)\b/i.test(gap.prompt) && !/\d{4}|BC/.test(gap.prompt))
       return refuse('points-elsewhere', 'figure', reading, figure);
     const answer = {
       kind: 'number' as const,

@@ -1,4 +1,4 @@
-import { optionsFor, type OptionStock } from './options';
+import { hasTwoAnswers, optionsFor, type OptionStock } from './options';
 import type { Candidate } from './candidate';
 import { draftIdOf } from './draft-id';
 import type { Draft, DraftCard } from './draft';
@@ -40,6 +40,10 @@ export function gate(
   let refused = 'no-card';
   const cards: (DraftCard & { likelihood: number })[] = [];
   for (const card of candidate.cards) {
+    if (hasTwoAnswers(library, stock, candidate, card)) {
+      refused = 'two-answers';
+      continue;
+    }
     const { likelihood, ...plain } = card;
     const made: DraftCard = {
       ...plain,

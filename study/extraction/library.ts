@@ -3,10 +3,17 @@ import type { CanonicalText } from './canonical-text';
 import { dateMentions, type DateMention } from './date-mention';
 import { namesIn, type NameMention } from './name-mention';
 import { peopleOf, type People } from './people';
+import { pronounsRead } from './pronouns';
 import { sentencesOfBlock, type ReadSentence } from './reading';
 
 /** A sentence with what was found in it. */
-export type Reading = { sentence: ReadSentence; dates: DateMention[]; names: NameMention[] };
+export type Reading = {
+  sentence: ReadSentence;
+  dates: DateMention[];
+  names: NameMention[];
+  /** Whom "He", "She", "His" or "Her" at its beginning stands for, where that is plain; null elsewhere. */
+  opensWith: string | null;
+};
 
 /** Documents as they were read: every sentence, in order, and the people of all of them. */
 export type Library = { texts: CanonicalText[]; readings: Reading[]; people: People };
@@ -32,13 +39,14 @@ export function* reading(texts: CanonicalText[], actors: readonly Actor[]): Gene
   const mentions = readings.flatMap(({ sentence, names }) =>
     names.map((mention) => ({ document: sentence.document, mention })),
   );
-  return { texts, readings, people: peopleOf(mentions, actors) };
+  const people = peopleOf(mentions, actors);
+  return { texts, readings: pronounsRead(readings, people), people };
 }
 
 function readBlock(text: CanonicalText, block: number, isCommon: (word: string) => boolean): Reading[] {
   let year: number | null = null;
   let age = 0;
-  return sentencesOfBlock(text, block).map((sentence) => {
+  return sentencesOfBlock(text, block, isCommon).map((sentence) => {
     if (++age > INHERITED_SENTENCES) year = null;
     const dates = dateMentions(sentence.text, year);
     const stated = dates.filter(
@@ -48,7 +56,7 @@ function readBlock(text: CanonicalText, block: number, isCommon: (word: string) 
       year = stated.at(-1)!.year;
       age = 0;
     }
-    return { sentence, dates, names: namesIn(sentence, isCommon) };
+    return { sentence, dates, names: namesIn(sentence, isCommon), opensWith: null };
   });
 }
 

@@ -18,6 +18,9 @@ export type NameMention = {
 
 const PARTICLES = new Set('de la le du des von van der den di da dal della bin ibn al of'.split(' '));
 const NUMERAL = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII)$/;
+/** What else is numbered: "Part II", "Vatican II". */
+const NUMBERED =
+  /^(?:War|Part|Act|Chapter|Book|Volume|Phase|Plan|Vatican|Apollo|Mark|Class|Type|Article|Section|Stage|Year|Title|Table|Figure|Map|Source|Unit)$/;
 const CAPITAL = /^\p{Lu}[\p{L}'’.-]*$/u;
 
 /** Names in a sentence. `isCommon` says of a word at a sentence's beginning whether the document has it in small letters too. */
@@ -95,10 +98,17 @@ function voteOf(words: Word[], from: number, to: number, titled: boolean): numbe
   const after = words[to];
   let vote = 0;
   if (NUMERAL.test(last) && own.length > 1 && GIVEN_NAMES.has(own[0]!.text)) vote += 5;
+  else if (NUMERAL.test(last) && last.length > 0 && own.length === 2 && !NUMBERED.test(own[0]!.text)) vote += 3;
   if (titled) vote += 3;
   if (own.length > 1 && GIVEN_NAMES.has(own[0]!.text)) vote += 4;
   if (own.length > 1 && /^\p{Lu}\.?$/u.test(own[0]!.text)) vote += 3;
   if (before && ROLE_NOUNS.has(before.lower) && before.text === before.lower) vote += 3;
+  if (
+    before?.lower === 'as' &&
+    words[from - 2]?.lower === 'such' &&
+    words.slice(Math.max(0, from - 6), from - 2).some(isRole)
+  )
+    vote += 3;
   if (after && HUMAN_VERBS.has(after.lemma) && (after.tag === 'VERB' || after.tag === 'AUX')) vote += 2;
   if (after?.tag === 'AUX' && HUMAN_VERBS.has(words[to + 1]?.lemma ?? '')) vote += 2;
   if (
@@ -126,6 +136,6 @@ function voteOf(words: Word[], from: number, to: number, titled: boolean): numbe
   return vote;
 }
 
-function isRole({ lower }: Word): boolean {
-  return ROLE_NOUNS.has(lower);
+function isRole({ lower, lemma }: Word): boolean {
+  return ROLE_NOUNS.has(lower) || (/s$/.test(lower) && ROLE_NOUNS.has(lemma));
 }

@@ -8,7 +8,8 @@ import { contentWords, isBalanced, loosenessOf } from './vague';
 
 /** Terse forms: "1923: French occupy the Ruhr" in notes, lists and tables, and "Munich Putsch (November 1923)" anywhere. */
 export function noteClaims(_: Library, reading: Reading): Found[] {
-  return [...headDate(reading), ...bracketDates(reading)];
+  const bracketed = bracketDates(reading);
+  return [...headDate(reading), ...(bracketed.length > 0 ? [] : tailDate(reading)), ...bracketed];
 }
 
 /** The date is the head of the line, the rest what happened. */
@@ -17,12 +18,16 @@ function headDate(reading: Reading): Found[] {
   const first = dates[0];
   const opened = /^(?:[-*•–|]|\d{1,2}[.)])?\s*/.exec(sentence.text)![0].length;
   if (!first || first.start > opened || sentence.place > 0 || first.inherited) return [];
-  const rest = /^\s*(?:[:|–—\t]|-\s)\s*(.+)$/
+  const marked =
+    sentence.kind === 'list' ? /^(?:\s*(?:[:|–—\t]|-\s)\s*|\s+(?=\p{Lu}))(.+)$/u : /^\s*(?:[:|–—\t]|-\s)\s*(.+)$/;
+  const rest = marked
     .exec(sentence.text.slice(first.end))?.[1]
     ?.replace(/\s*\|\s*$/, '')
     .trim();
   if (!rest) return [];
-  const parts = rest.split(/;|\.\s|\s\|\s/).map((part) => part.trim());
+  const parts = rest
+    .split(/;|(?<!\b(?:\p{Lu}|v|vs|St|Dr|Gen|Mr|Mrs|Col|Sir|govt|c|approx))\.\s|\s\|\s/u)
+    .map((part) => part.trim());
   const event = parts[0]!.replace(/\.$/, '');
   const span = { start: first.start, end: first.end };
   const broken =
@@ -36,6 +41,25 @@ function headDate(reading: Reading): Found[] {
   if (broken) return [refuse(broken, 'date', reading, span)];
   if (!/\p{Lu}\p{L}+/u.test(event)) return [refuse('nothing-named', 'date', reading, span)];
   return [dated(reading, 0, `${GAP}: ${event}.`, 'gap', event, 0.84)];
+}
+
+/** The date is the end of a line of notes, or stands in brackets behind its head: "Helsinki Conference, August 1975", "Freedom Charter (1955): …". */
+function tailDate(reading: Reading): Found[] {
+  const { sentence, dates } = reading;
+  const [date] = dates;
+  if (!date || dates.length > 1 || sentence.place > 0 || date.inherited || /^(?:footnote|quote)$/.test(sentence.kind))
+    return [];
+  const head = /^(?:[-*•–]\s*)?(\p{Lu}[^.;:?!]{3,80}?)\s*(\(|[-–—:]\s*|,\s*)$/u.exec(
+    sentence.text.slice(0, date.start),
+  );
+  const rest = sentence.text.slice(date.end);
+  if (!head || sentence.words().some(({ tag, end }) => tag === 'AUX' && end <= date.start)) return [];
+  const [, event, mark] = head;
+  const told = mark === '(' ? /^\)(?:(?::| [-–—]) ([^.;]{6,140}))?[.;]?$/.exec(rest) : /^[.;]?$/.exec(rest);
+  if (!told || (sentence.kind === 'paragraph' && event!.split(' ').length > 6)) return [];
+  if (contentWords(event!).length < 2 || loosenessOf(event!) || !isBalanced(event!)) return [];
+  const prompt = told[1] ? `${event} (${GAP}): ${told[1]}.` : `${event}: ${GAP}.`;
+  return [dated(reading, 0, prompt, 'gap', event!, 0.8)];
 }
 
 const EVENT_HEADS =
@@ -53,6 +77,10 @@ const NAMED_EVENT = new RegExp(
   'u',
 );
 
+/** "History of the American Revolution (1805)" dates a book, "the outbreak of the Great War (1914)" a part of the event. */
+const PART_OF_A_TITLE =
+  /(?:\b\p{Lu}[\p{L}'’-]+|\b(?:origins?|causes?|start|end|outbreak|beginning|eve|aftermath|history|account|study|narrative|anniversary|years?|effects?|impact|course|legacy)) (?:of|on|in|to|and|&) (?:the )?$|&\s*$/u;
+
 /** A named event with its date in brackets behind it. */
 function bracketDates(reading: Reading): Found[] {
   const { sentence, dates } = reading;
@@ -62,6 +90,8 @@ function bracketDates(reading: Reading): Found[] {
     if (sentence.kind === 'footnote' || sentence.kind === 'quote') return [];
     const name = named[1]!.replace(/^The /, 'the ');
     if (name.split(' ').length < 2) return [];
+    if (PART_OF_A_TITLE.test(sentence.text.slice(0, named.index)))
+      return [refuse('date-of-a-work', 'date', reading, mention)];
     const article = /^the |^\p{L}+['’]s /u.test(name) ? '' : 'the ';
     const verb = DONE_TO.find(([head]) => head.test(name))?.[1] ?? '';
     const opener =

@@ -47,11 +47,24 @@ export function peopleOf(mentions: { document: string; mention: NameMention }[],
         bearersOf.set(short, (bearersOf.get(short) ?? new Set()).add(cluster));
     }
   }
+  // "Ramsey" where the document has one David Ramsay: a letter's difference in a long name.
+  const misspelt = (name: string): string[][] => {
+    if (name.length < 6) return [];
+    const near = full.filter(
+      (other) =>
+        likeSpelt(surnameOf(other), name) &&
+        [...tallies.get(other)!.documents].some((document) => tallies.get(name)!.documents.has(document)),
+    );
+    const own = new Set(near.flatMap((other) => [...(bearersOf.get(surnameOf(other)) ?? [])]));
+    return own.size === 1 ? [...own] : [];
+  };
   const bareClusters: string[][] = [];
   for (const name of names.filter((other) => !isFull(other))) {
     const { count, vote } = tallies.get(name)!;
     const total = (cluster: string[]) => cluster.reduce((sum, other) => sum + (tallies.get(other)?.count ?? 0), 0);
-    const ranked = [...(bearersOf.get(name) ?? [])].sort((a, b) => total(b) - total(a) || byCodeUnit(a[0]!, b[0]!));
+    const ranked = [...(bearersOf.get(name) ?? misspelt(name))].sort(
+      (a, b) => total(b) - total(a) || byCodeUnit(a[0]!, b[0]!),
+    );
     // "Bernard" alone may be a given name: he is the Bernard of another document only if this one knows him.
     const here = tallies.get(name)!.documents;
     const near = (cluster: string[]) =>
@@ -141,6 +154,9 @@ function samePerson(a: string, b: string, known: Map<string, Actor>): boolean {
   const [left, right] = [known.get(fold(a)), known.get(fold(b))];
   if (left && right) return left.id === right.id;
   if (isRegnal(a) || isRegnal(b)) return fold(a) === fold(b);
+  // "John VIII Palaeologus", "John VIII Palaiologos": the numeral tells who it is.
+  const [reign, other] = [reignOf(a), reignOf(b)];
+  if (reign !== null || other !== null) return reign === other && surnameOf(a).slice(0, 3) === surnameOf(b).slice(0, 3);
   const sameSurname = surnameOf(a) === surnameOf(b);
   if (!sameSurname && !likeSpelt(surnameOf(a), surnameOf(b))) return false;
   return compatibleGiven(given(a), given(b), sameSurname);
@@ -166,6 +182,10 @@ function isFull(name: string): boolean {
 
 function isRegnal(name: string): boolean {
   return / (?:[IVX]+|the Great)$/.test(name);
+}
+
+function reignOf(name: string): string | null {
+  return /^\p{L}+ [IVX]+(?= \p{Lu})/u.exec(name)?.[0] ?? null;
 }
 
 function surnameOf(name: string): string {

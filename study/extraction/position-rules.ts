@@ -3,7 +3,7 @@ import type { Reading } from './library';
 import type { NameMention } from './name-mention';
 import type { FoundPerson } from './proposals';
 import type { Word } from './tagging';
-import { contentWords, isBalanced, loosenessOf } from './vague';
+import { contentWords, isBalanced, loosenessOf, withoutNumeral } from './vague';
 
 /** Why the name before a verb is not, or not surely, whose view it is. */
 export function holderRule(words: Word[], reading: Reading, mention: NameMention, verb: number): string | null {
@@ -48,7 +48,7 @@ export function viewRule({ sentence }: Reading, holder: FoundPerson, view: strin
   if (contentWords(plain).length < (/ as /.test(plain) ? 3 : 4)) return 'stance-too-short';
   if (!isBalanced(view)) return 'unbalanced-marks';
   if (plain.includes(holder.name.split(' ').at(-1)!)) return 'answer-in-stem';
-  const open = plain.replace(/"[^"]*"/g, '""');
+  const open = withoutNumeral(plain.replace(/"[^"]*"/g, '""'));
   if (/^(?:he|she|they|this|these|those|his|her|their|its|such|we|I|it (?!was|is|would|had|took))\b/i.test(open))
     return 'stance-has-a-loose-pronoun';
   if (/^(?:it|one|there)\b/i.test(open) && contentWords(plain).length < 6) return 'stance-too-short';

@@ -24,7 +24,11 @@ export type ReadSentence = Cleaned & {
 export type Span = { start: number; end: number };
 
 /** The sentences of one block. A quotation left open at the end of a sentence goes on in the next. */
-export function sentencesOfBlock({ document, text, blocks }: CanonicalText, index: number): ReadSentence[] {
+export function sentencesOfBlock(
+  { document, text, blocks }: CanonicalText,
+  index: number,
+  isCommon: (word: string) => boolean,
+): ReadSentence[] {
   const block = blocks[index]!;
   const own = text.slice(block.start, block.end);
   let open = false;
@@ -44,9 +48,16 @@ export function sentencesOfBlock({ document, text, blocks }: CanonicalText, inde
       end,
       quoted: quotation.spans,
       bracketed: bracketedSpans(cleaned.text),
-      words: () => (words ??= tag(cleaned.text)),
+      words: () => (words ??= opened(tag(cleaned.text), isCommon)),
     };
   });
+}
+
+/** "Defeat in the war ended it": a word that the document has in small letters too is no name because it opens a sentence. */
+function opened(words: Word[], isCommon: (word: string) => boolean): Word[] {
+  const [first, second] = words;
+  if (first?.tag !== 'PROPN' || second?.tag === 'PROPN' || !isCommon(first.lower)) return words;
+  return [{ ...first, tag: 'NOUN' }, ...words.slice(1)];
 }
 
 export function within(spans: readonly Span[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Library } from './library';
 import type { Shelf } from './proposals';
-import type { Statement } from './disagreements';
+import type { Statement } from './statement';
 import { writeDate } from '../historical-date-words';
 import { dateOf } from '../claim/compatible';
 

@@ -60,6 +60,8 @@ function corrected({ text, lower, tag }: Word, words: Word[], place: number): st
   if (AUXILIARIES.has(lower) && text === lower) return 'AUX';
   if (/^\d/.test(text)) return 'NUM';
   const before = words[place - 1];
+  // "Charles I", "World War I": a numeral behind a name.
+  if (text === 'I' && before && isNameBefore(before.text, place === 1)) return 'PROPN';
   if (
     place > 0 &&
     /^\p{Lu}/u.test(text) &&
@@ -72,3 +74,14 @@ function corrected({ text, lower, tag }: Word, words: Word[], place: number): st
     return /ing$/.test(lower) ? 'NOUN' : 'ADJ';
   return tag;
 }
+
+function isNameBefore(word: string, opens: boolean): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !(opens && OPENERS.has(word.toLowerCase()));
+}
+
+/** Words that may open a sentence before the author's own "I". */
+const OPENERS = new Set(
+  'and but as if when while so thus here then for that what where yet or because though although since before after today now once'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 /** What a question or sentence would need the document for. The name of the rule that it breaks, or null. */
 export function loosenessOf(text: string): string | null {
-  const plain = text.replace(/"[^"]*"/g, '""');
+  const plain = withoutNumeral(text.replace(/"[^"]*"/g, '""'));
   if (
     /\b(?:this|these|those|such|latter|former|aforementioned|above|below|following|previous|preceding)\b/i.test(plain)
   )
@@ -15,7 +15,7 @@ export function loosenessOf(text: string): string | null {
   if (POINTING.test(plain.replace(/\b[Tt]he (?:first|second|third) time\b/g, ''))) return 'points-elsewhere';
   if (/\bif\b.*\b(?:had|would|could|might)\b/.test(plain)) return 'modal';
   if (
-    /^(?:everyone|everybody|nobody|people)\b|^(?:the )(?:new |old |first )?(?:regime|company|party|government|army|country|nation|nations|war|king|queen|city|town|regime|movement|group|committee|leader|leaders|author|book|work|rebels|crowd|men|women|others|people|population|state|figure|figures|number|total|plan|policy|law|act|treaty|reform|reforms|decision|change|attempt|effort|move|reaction|response|campaign|crisis|conflict|battle|siege|attack|meeting|report|letter|speech|measure|measures)\b(?! of\b| \p{Lu})/iu.test(
+    /^(?:[Ee]veryone|[Ee]verybody|[Nn]obody|[Pp]eople)\b|^(?:[Tt]he )(?:new |old |first )?(?:regime|company|party|government|army|country|nation|nations|war|king|queen|city|town|regime|movement|group|committee|leader|leaders|author|book|work|rebels|crowd|men|women|others|people|population|state|figure|figures|number|total|plan|policy|law|act|treaty|reform|reforms|decision|change|attempt|effort|move|reaction|response|campaign|crisis|conflict|battle|siege|attack|meeting|report|letter|speech|measure|measures|defenders|attackers|besiegers|troops|soldiers|forces|protesters|demonstrators|strikers|police|magistrates|authorities|parliament|empire|union|league|assembly|commission|inquiry|trial|strike)\b(?! of\b| \p{Lu})/u.test(
       plain,
     )
   )
@@ -30,6 +30,14 @@ export function loosenessOf(text: string): string | null {
   if (pronoun && !antecedentBefore(plain.slice(0, pronoun.index), pronoun[0].toLowerCase()))
     return 'pronoun-without-antecedent';
   return null;
+}
+
+/** "Charles I", "World War I": the numeral is nobody speaking. */
+export function withoutNumeral(text: string): string {
+  return text.replace(
+    /(?<=\b(?!(?:And|But|As|If|When|While|So|Thus|Here|Then|That|What|Where|Yet|Or) )\p{Lu}\p{Ll}+) I\b/gu,
+    ' the First',
+  );
 }
 
 /** "The same year", "the former": but not the Second Republic, nor the first woman. */

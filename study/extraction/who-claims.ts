@@ -118,6 +118,11 @@ function whoRule(
   if (!anchored) return 'could-be-anybody';
   if (contentWords(said).length < 3) return 'vague-predicate';
   if (/ - |\bboth\b/.test(said)) return 'broken-off';
+  if (
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(said) &&
+    !/\d{3}|BC/.test(said)
+  )
+    return 'points-elsewhere';
   const dated = dates.some(({ start, end }) => said.includes(sentence.text.slice(start, end)));
   // "Who died in March 1919?" has many answers: besides its date something must be told.
   const bare = said.replace(

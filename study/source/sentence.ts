@@ -79,7 +79,7 @@ function splitBlock(block: string): { start: number; end: number }[] {
 }
 
 const ABBREVIATIONS =
-  /(?:^|[\s("'“‘[])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Prof|Sr|Jr|No|Nos|vols?|pp?|eds?|op|cit|ibid|ie|i\.e|eg|e\.g|cf|Ts|Kom|Vlad|Feb|Jan|Aug|Sept?|Oct|Nov|Dec|ch|approx|c|ca|fn)$/u;
+  /(?:^|[\s("'“‘[])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Prof|Sr|Jr|No|Nos|vols?|pp?|eds?|op|cit|ibid|ie|i\.e|eg|e\.g|cf|v|vs|r|Ts|Kom|Vlad|Feb|Jan|Aug|Sept?|Oct|Nov|Dec|ch|approx|c|ca|fn)$/u;
 
 function endsHere(block: string, start: number, at: number, end: number): boolean {
   const rest = block.slice(end);

@@ -1,7 +1,7 @@
 /** Verbs with which somebody's view or words are reported. Weak ones ("saw", "felt", "expected") are left out: they report little. */
 export const REPORTING = new Set(
   `argue claim maintain contend suggest insist assert believe write conclude observe note declare hold stress emphasise emphasize warn propose
-  remark point state say announce proclaim complain predict comment add explain recall admit acknowledge concede estimate reckon caution`.split(
+  remark point state say announce proclaim complain predict comment add explain recall admit acknowledge concede estimate reckon caution affirm posit speculate theorise theorize hypothesise counter reason demonstrate`.split(
     /\s+/,
   ),
 );
@@ -9,7 +9,9 @@ export const REPORTING = new Set(
 /** Of these, those that set out a view rather than spoken words. */
 export const VIEW_VERBS = new Set(
   `argue claim maintain contend suggest insist assert believe conclude hold stress emphasise emphasize estimate reckon caution propose write
-  observe note point concede acknowledge`.split(/\s+/),
+  observe note point concede acknowledge affirm posit speculate theorise theorize hypothesise counter reason demonstrate`.split(
+    /\s+/,
+  ),
 );
 
 /** "describes the terror as …": verbs whose object and "as" make a view. */
