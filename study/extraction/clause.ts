@@ -36,14 +36,11 @@ export function clauseAt(sentence: ReadSentence, from: number, to: number): Clau
   if ('unparsed' in subject) return subject;
   const predicates = predicatesFrom(words, subject.verb, to);
   if ('unparsed' in predicates) return predicates;
-  const leadSpan =
-    lead === null
-      ? null
-      : { start: words[opened]!.start, end: words[words[lead]!.text === ',' ? lead - 1 : lead]!.end };
+  const leadEnd = lead !== null && words[lead]!.text === ',' ? lead - 1 : lead;
   return {
     subject: { start: words[at]!.start, end: words[subject.end - 1]!.end },
     subjectWords: words.slice(at, subject.end),
-    lead: leadSpan,
+    lead: leadEnd === null ? null : { start: words[opened]!.start, end: words[leadEnd]!.end },
     predicates,
   };
 }

@@ -1,4 +1,5 @@
-import { hasTwoAnswers, optionsFor, type OptionStock } from './options';
+import { optionsFor, type OptionStock } from './options';
+import { hasTwoAnswers } from './two-answers';
 import type { Candidate } from './candidate';
 import { draftIdOf } from './draft-id';
 import type { Draft, DraftCard } from './draft';
@@ -40,7 +41,7 @@ export function gate(
   let refused = 'no-card';
   const cards: (DraftCard & { likelihood: number })[] = [];
   for (const card of candidate.cards) {
-    if (hasTwoAnswers(library, stock, candidate, card)) {
+    if (hasTwoAnswers(library, stock.index, candidate, card)) {
       refused = 'two-answers';
       continue;
     }

@@ -4,12 +4,12 @@ import { overlaps, sameShape, sortKey, type HistoricalDate } from '../historical
 import { writeDate } from '../historical-date-words';
 import { stemMentions } from '../card/stem';
 import type { CardCandidate, Candidate } from './candidate';
-import type { Library, Reading } from './library';
+import type { Library } from './library';
 import { byCodeUnit } from './people';
 import type { FoundPerson } from './proposals';
 import { peopleIn } from './subject-of';
-import { figuresOf } from './figure-claims';
 import { sentenceIndex, sentencesLike, type SentenceIndex } from './same-thing';
+import { gives } from './two-answers';
 import { contentWords } from './vague';
 
 /** What other claims of the same documents offer as wrong options, gathered once. */
@@ -112,45 +112,6 @@ export function optionsFor(
 
 /** What a sentence shares of a question's words, when it may well give an answer to it. */
 const TELLS_OF_IT = 0.6;
-
-/** Whether a document has two answers to a question: another sentence has all its words, and not its answer but another like it. */
-export function hasTwoAnswers(
-  { people }: Library,
-  stock: OptionStock,
-  candidate: Candidate,
-  card: CardCandidate,
-): boolean {
-  const { answer } = card;
-  const asked = card.prompt.replace(/\b(?:which|year|month|date|decade|between|who)\b/gi, '');
-  const others = sentencesLike(stock.index, candidate.reading, asked, 1);
-  if (answer.kind === 'date') {
-    const own = dateOf(answer);
-    return others.some(({ dates }) => {
-      const given = dates.flatMap(({ value }) => (value.kind === 'date' ? [dateOf(value)] : []));
-      return given.length > 0 && !given.some((date) => overlaps(date, own));
-    });
-  }
-  if (answer.kind === 'actor' && candidate.kind === 'person') {
-    return others.some((other) => {
-      const named = peopleIn(people, other).filter(({ person }) => !card.prompt.includes(person.name));
-      return named.length > 0 && !named.some(({ person }) => person.id === answer.actor);
-    });
-  }
-  return false;
-}
-
-function gives({ people }: Library, reading: Reading, { value }: DraftOption): boolean {
-  switch (value.kind) {
-    case 'date':
-      return reading.dates.some((date) => date.value.kind === 'date' && overlaps(dateOf(date.value), dateOf(value)));
-    case 'actor':
-      return peopleIn(people, reading).some(({ person }) => person.id === value.actor);
-    case 'number':
-      return figuresOf(reading).some((figure) => figure.value === value.value);
-    default:
-      return false;
-  }
-}
 
 function wrongOptions(library: Library, stock: OptionStock, candidate: Candidate, card: CardCandidate): DraftOption[] {
   switch (card.answer.kind) {

@@ -5,7 +5,8 @@ import type { Word } from './tagging';
 export function stretchesOf(words: Word[]): { from: number; to: number }[] {
   const cuts = [0];
   words.forEach(({ text, lower }, place) => {
-    if (/^(?:;|:|—|–|--)$/.test(text)) cuts.push(place + 1);
+    const inside = /^\d/.test(words[place - 1]?.text ?? '') && /^\d/.test(words[place + 1]?.text ?? '');
+    if (/^(?:;|:|—|–|--)$/.test(text) && !inside) cuts.push(place + 1);
     else if (text === ',' && /^(?:and|but|yet|so|while|whereas|though)$/.test(words[place + 1]?.lower ?? '')) {
       if (startsClause(words, place + 2)) cuts.push(place + 2);
     } else if (/^(?:but|whereas)$/.test(lower) && words[place - 1]?.text !== ',' && startsClause(words, place + 1))

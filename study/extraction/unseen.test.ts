@@ -105,6 +105,12 @@ describe('what pages that no rule had met have taught: people and views', () => 
     expect(cards.filter((card) => card.startsWith('Who became the chief minister'))).toEqual([]);
   });
 
+  it('years joined by a dash stay whole', () => {
+    expect(cardsOf('Selim I added Syria, Egypt and the Hijaz to the empire in 1516–17.')).toContain(
+      'Who added Syria, Egypt and the Hijaz to the empire in 1516–17? → Selim I',
+    );
+  });
+
   it('a day without its year is not asked', () => {
     expect(rulesOf('General Reginald Dyer arrived in Amritsar with troops from Lahore on April 11.')).toContain(
       'points-elsewhere',
