@@ -107,6 +107,38 @@ test('a deck says what it holds, in which order, and how far one has come', asyn
   await expect(page.getByText(/^This theme deals with mass killing/)).toBeVisible();
 });
 
+test('decks stand by kind, with how many of each one studies, and those of the debates can be opened', async ({
+  page,
+  context,
+}) => {
+  await signBrowserIn(context, await aStudent());
+  await page.goto('/library');
+  const other = page.getByRole('region', { name: 'Other decks' });
+  const kinds = ['To begin with', 'By theme', 'By text', 'By debate', 'Across the themes'];
+  await expect(other.getByRole('heading', { level: 3 })).toHaveText(kinds);
+  await expect(other.getByRole('link', { name: 'The indispensable 150' })).toBeVisible();
+
+  const debates = other.getByRole('region', { name: 'By debate' });
+  const kirov = debates.getByRole('button', { name: /^Add “Who was behind Kirov’s murder/ });
+  await expect(kirov).toBeHidden();
+  await debates.getByText(/^Show the \d+$/).click();
+  await kirov.click();
+  const yours = page.getByRole('region', { name: 'Your decks' });
+  await expect(yours.getByRole('link', { name: /^Who was behind Kirov/ })).toBeVisible();
+
+  await page.goto(COLLECTION);
+  await expect(page.getByRole('region', { name: 'By debate' })).toContainText(/decks, 1 of them yours/);
+});
+
+test('a visitor sees which decks there are, by kind, and no button to add one', async ({ page }) => {
+  await page.goto(COLLECTION);
+  const themes = page.getByRole('region', { name: 'By theme' });
+  await expect(themes.getByRole('heading', { level: 4 })).toContainText(['Rise to power', 'Terror', 'War and after']);
+  await expect(themes.getByRole('link')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Add “/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Sign up to learn them' })).toBeVisible();
+});
+
 test('everything is there without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
   const page = await context.newPage();

@@ -6,6 +6,7 @@ import { ClioPage, PageTitle } from '@/ui/clio-page';
 import { CollectionShelf } from '@/ui/collection/collection-shelf';
 import { ButtonLink } from '@/ui/kit/button';
 import { DeckShelf } from '@/ui/deck/deck-shelf';
+import { OtherDecks } from '@/ui/deck/other-decks';
 import { SendWaiting } from '@/ui/sitting/send-waiting';
 import { addDeckAction, removeDeckAction } from './actions';
 
@@ -26,9 +27,7 @@ export default async function LibraryPage() {
         empty="None yet. Add one, and its cards come to Today."
         {...actions}
       />
-      {others.length > 0 && (
-        <DeckShelf title={yours.length > 0 ? 'Other decks' : 'Decks'} decks={others} {...actions} />
-      )}
+      <OtherDecks title={yours.length > 0 ? 'Other decks' : 'Decks'} decks={others} {...actions} />
       <p className="mt-10">
         <ButtonLink href="/library/add">Make cards from a text of your own</ButtonLink>
       </p>

@@ -8,7 +8,7 @@ import type { StudyDay } from '@/study/time';
 import type { Db } from '@/server/db/connect';
 
 /** A deck as it stands on the shelf, with how far a person has come with it. */
-export type DeckOnShelf = Pick<Deck, 'id' | 'title' | 'introduction'> & {
+export type DeckOnShelf = Pick<Deck, 'id' | 'title' | 'kind' | 'introduction'> & {
   collection: { id: CollectionId; title: string };
   /** Whether it is the person's own, which nobody else sees. */
   isOwn: boolean;
@@ -31,6 +31,7 @@ export async function readDecks(
     name: 'decks-on-shelf',
     text: `
       SELECT deck.id, deck.body ->> 'title' AS title, deck.body ->> 'introduction' AS introduction,
+        coalesce(deck.body ->> 'kind', 'selection') AS kind,
         json_build_object('id', collection.id, 'title', collection.body ->> 'title') AS collection,
         EXISTS (SELECT FROM person_deck WHERE person_id = $1 AND deck_id = deck.id) AS added,
         deck.owner_id IS NOT NULL AS "isOwn", counts.*

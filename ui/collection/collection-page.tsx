@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { PageTitle } from '../clio-page';
-import { DeckShelf, type DeckAction, type ShelvedDeck } from '../deck/deck-shelf';
+import type { DeckAction, ShelvedDeck } from '../deck/deck-row';
+import { DecksByKind } from '../deck/decks-by-kind';
 import { ButtonLink } from '../kit/button';
 import { capital, counted } from '../kit/number-words';
 import { CheckedBy } from './checked-by';
@@ -77,13 +78,19 @@ export function CollectionPage(props: CollectionPageProps) {
         </p>
       </section>
       <DebateList debates={debates} />
-      <div id="decks" className="mt-16">
-        {signedIn ? (
-          <DeckShelf title="Its decks" decks={decks} addDeck={addDeck} removeDeck={removeDeck} />
-        ) : (
-          <DecksForVisitors decks={decks} />
+      <section id="decks" aria-labelledby="decks-title" className="mt-16">
+        <h2 id="decks-title" className="border-b border-rule pb-2 font-serif text-2xl font-semibold">
+          Its decks
+        </h2>
+        <DecksByKind decks={decks} actions={signedIn ? { addDeck, removeDeck } : null} />
+        {!signedIn && (
+          <p className="mt-6 print:hidden">
+            <ButtonLink weight="main" href="/sign-up">
+              Sign up to learn them
+            </ButtonLink>
+          </p>
         )}
-      </div>
+      </section>
     </>
   );
 }
@@ -105,28 +112,5 @@ function Holding({ href, count, name, note }: { href: string; count: number; nam
         </span>
       </Link>
     </li>
-  );
-}
-
-function DecksForVisitors({ decks }: { decks: ShelvedDeck[] }) {
-  return (
-    <section aria-labelledby="its-decks">
-      <h2 id="its-decks" className="border-b border-rule pb-2 font-serif text-2xl font-semibold">
-        Its decks
-      </h2>
-      <ul className="divide-y divide-hairline">
-        {decks.map(({ id, title, cardCount }) => (
-          <li key={id} className="py-4">
-            <p className="font-serif text-lg font-semibold">{title}</p>
-            <p className="text-sm text-ink-soft">{cardCount} cards</p>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-4 print:hidden">
-        <ButtonLink weight="main" href="/sign-up">
-          Sign up to learn them
-        </ButtonLink>
-      </p>
-    </section>
   );
 }

@@ -7,7 +7,7 @@ import { StandingMark } from '../claim/standing-mark';
 import { PageTitle } from '../clio-page';
 import { TextLink } from '../kit/text-link';
 import { DeckProgress } from './deck-progress';
-import { DeckButton, type DeckAction, type ShelvedDeck } from './deck-shelf';
+import { DeckButton, type DeckAction, type ShelvedDeck } from './deck-row';
 
 export type DeckPageProps = {
   deck: ShelvedDeck & { introduction: string };

@@ -1,4 +1,4 @@
-import type { ShelvedDeck } from './deck-shelf';
+import type { ShelvedDeck } from './deck-row';
 
 /** How far a deck has come: a thin bar, and the same in words. */
 export function DeckProgress({ deck }: { deck: Pick<ShelvedDeck, 'title' | 'cardCount' | 'met' | 'known'> }) {
