@@ -30,7 +30,7 @@ function duplicates({ compiled, cards }: Linted): string[] {
     cards.findIndex(({ id }) => id === compiled.id),
   );
   return before.flatMap((other) => {
-    const likeness = similarity(compiled.prompt, other.prompt);
+    const likeness = similarity(wordsAsked(compiled), wordsAsked(other));
     if (likeness === 1) return [`asks the very question of ${other.id}`];
     if (isShownWhole(compiled) && sameThings(compiled, other)) return [`puts together the very things of ${other.id}`];
     if (likeness > NEARLY_THE_SAME && sameAnswer(compiled, other)) return [`asks nearly the same as ${other.id}`];
@@ -60,9 +60,18 @@ function sameAnswer(a: Card, b: Card): boolean {
   return a.answer.key === b.answer.key;
 }
 
+const asked = new WeakMap<Card, Set<string>>();
+
+/** The words of a question, made once: every card is compared with all before it. */
+function wordsAsked(card: Card): Set<string> {
+  const words = asked.get(card) ?? new Set(wordsOf(card.prompt));
+  asked.set(card, words);
+  return words;
+}
+
 /** Words in common by all words (Jaccard). */
-function similarity(a: string, b: string): number {
-  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  const common = [...left].filter((word) => right.has(word)).length;
+function similarity(left: Set<string>, right: Set<string>): number {
+  let common = 0;
+  for (const word of left) if (right.has(word)) common += 1;
   return common / (left.size + right.size - common);
 }

@@ -118,31 +118,38 @@ function markNumber(answer: { low: number; high: number }, typed: string): Mark 
   return off <= 0.05 && answer.low === answer.high ? { kind: 'close', how: 'within a twentieth' } : { kind: 'wrong' };
 }
 
+/** A name as it is compared: in small letters without accents, and as another school would write it. Made once where many are compared. */
+export type Spelling = { plain: string; transliterated: string };
+
+export function spellingOf(name: string): Spelling {
+  const plain = folded(name);
+  return { plain, transliterated: transliterated(plain) };
+}
+
 /** Whether one name could be taken for a mistyped other: within the slips that are forgiven, or the same but for its transliteration. */
-export function isSlipOf(name: string, other: string): boolean {
-  return almostSame(folded(name), folded(other));
+export function isSlipOf(name: Spelling, other: Spelling): boolean {
+  return (
+    name.transliterated === other.transliterated ||
+    oneSlip(name.plain, other.plain) ||
+    oneSlip(name.transliterated, other.transliterated)
+  );
 }
 
 const LETTERS_PER_SLIP = 6;
 
 function markName(names: string[], typed: string, others: readonly string[]): Mark {
-  const given = folded(typed);
-  if (given === '') return { kind: 'wrong' };
-  const right = names.map(folded);
-  if (right.includes(given)) return { kind: 'right', slip: false };
-  if (others.some((other) => folded(other) === given)) return { kind: 'wrong' };
-  if (right.map(transliterated).includes(transliterated(given))) return { kind: 'right', slip: false };
-  return right.some((name) => almostSame(name, given)) ? { kind: 'right', slip: true } : { kind: 'wrong' };
-}
-
-/** With a slip, in the letters as typed or as another school would write them. */
-function almostSame(name: string, given: string): boolean {
-  const [other, typed] = [transliterated(name), transliterated(given)];
-  return other === typed || oneSlip(name, given) || oneSlip(other, typed);
+  const given = spellingOf(typed);
+  if (given.plain === '') return { kind: 'wrong' };
+  const right = names.map(spellingOf);
+  if (right.some(({ plain }) => plain === given.plain)) return { kind: 'right', slip: false };
+  if (others.some((other) => folded(other) === given.plain)) return { kind: 'wrong' };
+  if (right.some((name) => name.transliterated === given.transliterated)) return { kind: 'right', slip: false };
+  return right.some((name) => isSlipOf(name, given)) ? { kind: 'right', slip: true } : { kind: 'wrong' };
 }
 
 /** Word by word, so that a slip in one of six letters never swallows an initial, an ordinal or a short word. */
 function oneSlip(name: string, given: string): boolean {
+  if (Math.abs(name.length - given.length) > name.length / LETTERS_PER_SLIP) return false;
   const [words, typed] = [name.split(' '), given.split(' ')];
   if (words.length !== typed.length) return false;
   const slips = words.map((word, at) => ({ word, off: distance(word, typed[at]!) })).filter(({ off }) => off > 0);

@@ -1,5 +1,5 @@
 import type { CollectionIndex } from './collection-index';
-import { isSlipOf } from './mark';
+import { isSlipOf, spellingOf, type Spelling } from './mark';
 import { isQuestion, type CardOnClaims } from './written-card';
 
 /**
@@ -19,18 +19,27 @@ export function otherNamesLike(index: CollectionIndex, names: readonly string[],
     case 'term':
     case 'place':
     case 'text':
-      return namesOfAll(index).filter((other) => !names.includes(other) && names.some((name) => isSlipOf(name, other)));
+      return like(names, index);
   }
 }
 
-const known = new WeakMap<CollectionIndex, string[]>();
+function like(names: readonly string[], index: CollectionIndex): string[] {
+  const spellings = names.map(spellingOf);
+  return namesOfAll(index)
+    .filter(({ name, spelling }) => !names.includes(name) && spellings.some((one) => isSlipOf(one, spelling)))
+    .map(({ name }) => name);
+}
 
-function namesOfAll(index: CollectionIndex): string[] {
+type KnownName = { name: string; spelling: Spelling };
+
+const known = new WeakMap<CollectionIndex, KnownName[]>();
+
+function namesOfAll(index: CollectionIndex): KnownName[] {
   const found = known.get(index);
   if (found) return found;
   const { actors, terms, places } = index.authored;
-  const names = [...actors, ...terms, ...places].flatMap(({ name, variants }) => [name, ...variants]);
-  const all = [...new Set(names)];
+  const names = new Set([...actors, ...terms, ...places].flatMap(({ name, variants }) => [name, ...variants]));
+  const all = [...names].map((name) => ({ name, spelling: spellingOf(name) }));
   known.set(index, all);
   return all;
 }

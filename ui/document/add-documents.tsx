@@ -5,11 +5,15 @@ import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '../kit/button';
 import { Field, TextAreaField } from '../kit/field';
 import { StatusLine } from '../kit/status-line';
+import { TextLink } from '../kit/text-link';
 
 const ENDINGS = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,.epub';
 
+/** The document that a new version is brought of. */
+type Revised = { id: string; title: string };
+
 /** A plain form that works without JavaScript; with it, what is wrong is said here and nothing written is lost. */
-export function AddDocuments() {
+export function AddDocuments({ revised }: { revised: Revised | null }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [status, setStatus] = useState<'resting' | 'sending' | { refused: string }>('resting');
@@ -26,6 +30,7 @@ export function AddDocuments() {
       }
       form.current?.reset();
       setStatus('resting');
+      if (revised) router.replace('/library/add');
       router.refresh();
     } catch {
       setStatus({ refused: 'Clio could not be reached. Nothing was sent; please try again.' });
@@ -41,24 +46,21 @@ export function AddDocuments() {
       onSubmit={send}
       className="flex max-w-[40rem] flex-col gap-5"
     >
-      <p>
-        Bring a text of your own: Clio finds dates, people, figures, terms and views in it, and shows the sentence
-        behind each. Nothing is studied before you have accepted it, and nobody else sees it.
-      </p>
+      {revised ? <OfARevision {...revised} /> : <OfWhatIsFound />}
       <Field
         name="file"
-        label="Files"
+        label={revised ? 'File' : 'Files'}
         type="file"
-        multiple
+        multiple={!revised}
         accept={ENDINGS}
         className="[&_input]:py-2.5"
-        hint="Text, Markdown, web page, Word (.docx), PDF or EPUB; up to 20 MB each."
+        hint={`Text, Markdown, web page, Word (.docx), PDF or EPUB; up to 20 MB${revised ? '' : ' each'}.`}
       />
       <TextAreaField name="text" label="Or paste a text" rows={6} maxLength={5_000_000} />
       <Field name="title" label="Title" hint="If it has none of its own." maxLength={300} autoComplete="off" />
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" weight="main" aria-disabled={status === 'sending'}>
-          Add to your documents
+          {revised ? 'Bring in the new version' : 'Add to your documents'}
         </Button>
         <StatusLine>{status === 'sending' ? 'Sending…' : ''}</StatusLine>
       </div>
@@ -68,5 +70,27 @@ export function AddDocuments() {
         </p>
       )}
     </form>
+  );
+}
+
+function OfWhatIsFound() {
+  return (
+    <p>
+      Bring a text of your own: Clio finds dates, people, figures, terms and views in it, and shows the sentence behind
+      each. Nothing is studied before you have accepted it, and nobody else sees it.
+    </p>
+  );
+}
+
+function OfARevision({ id, title }: Revised) {
+  return (
+    <>
+      <h2 className="font-serif text-2xl font-semibold">A new version of “{title}”</h2>
+      <p>
+        What you accepted, changed or turned down stays. Clio looks for the sentences behind it in the new version, and
+        the desk lists those that read differently or are gone. <TextLink href="/library/add">Not now</TextLink>
+      </p>
+      <input type="hidden" name="replaces" value={id} />
+    </>
   );
 }

@@ -30,6 +30,11 @@ export function DocumentList({ documents, remove }: DocumentListProps) {
               </h3>
               <p className="mt-1 text-sm text-ink-soft">{particularsOf(document)}</p>
               <p className="mt-1 text-sm">{draftsOf(document.drafts)}</p>
+              <p className="mt-1 text-sm">
+                <TextLink href={`/library/add?replaces=${document.id}`}>
+                  Bring a new version<span className="sr-only"> of {document.title}</span>
+                </TextLink>
+              </p>
             </div>
             <details className="max-w-80">
               <summary className="min-h-11 cursor-pointer py-2.5 underline decoration-rule underline-offset-[0.25em]">

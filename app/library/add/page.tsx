@@ -11,8 +11,12 @@ import { cancelJobAction, clearJobsAction, removeDocumentAction } from './action
 
 export const metadata: Metadata = { title: 'Your documents' };
 
-export default async function AddPage() {
-  const { jobs, documents } = await respondToPage(async () => myDocuments(await contextOfRequest()));
+export default async function AddPage({ searchParams }: PageProps<'/library/add'>) {
+  const [{ jobs, documents }, { replaces }] = await Promise.all([
+    respondToPage(async () => myDocuments(await contextOfRequest())),
+    searchParams,
+  ]);
+  const revised = documents.find(({ id }) => id === replaces) ?? null;
   return (
     <ClioPage signedIn>
       <PageTitle above="Library">Your documents</PageTitle>
@@ -20,7 +24,7 @@ export default async function AddPage() {
         Clio reads a document and proposes cards, each with the sentence behind it. Or{' '}
         <TextLink href="/library/own/cards">write cards yourself</TextLink>.
       </p>
-      <AddDocuments />
+      <AddDocuments key={revised?.id} revised={revised} />
       <DocumentJobs jobs={jobs} cancel={cancelJobAction} clear={clearJobsAction} />
       <DocumentList documents={documents} remove={removeDocumentAction} />
     </ClioPage>
