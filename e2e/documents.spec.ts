@@ -18,6 +18,7 @@ test('from files and a pasted text to documents, with the reason where one canno
   page,
   context,
 }) => {
+  test.slow(); // Three documents are read, each in processes of its own.
   await signBrowserIn(context, await somebody());
   await page.goto('/library');
   await page.getByRole('link', { name: 'Make cards from a text of your own' }).click();
@@ -48,6 +49,7 @@ test('from files and a pasted text to documents, with the reason where one canno
 });
 
 test('from a text to the first review; a new version says which sentences need a look', async ({ page, context }) => {
+  test.slow();
   await signBrowserIn(context, await somebody());
   const documents = page.getByRole('region', { name: 'Documents' });
   const drafts = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
