@@ -52,7 +52,7 @@ test('from a text to the first review; a new version says which sentences need a
   test.slow();
   await signBrowserIn(context, await somebody());
   const documents = page.getByRole('region', { name: 'Documents' });
-  const drafts = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
+  const drafts = page.getByRole('list', { name: 'Drafts' }).locator('> li');
   const reading = page.getByRole('region', { name: 'Reading' });
   const bring = async (text: string, button: string, count: number) => {
     await page.getByLabel('Or paste a text').fill(text);
@@ -68,9 +68,9 @@ test('from a text to the first review; a new version says which sentences need a
   await test.step('everything is accepted by keyboard, and asked', async () => {
     for (let left = await drafts.count(); left > 0; left -= 1) {
       await page.keyboard.press('a');
-      await expect(drafts).toHaveCount(left - 1);
+      await expect(drafts).toHaveCount(Math.max(1, left - 1)); // The last stays in hand.
     }
-    await page.getByRole('link', { name: 'Open the deck' }).click();
+    await page.getByRole('link', { name: /^See the deck of/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('The English Civil War');
     await page.goto('/review');
     await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
