@@ -144,6 +144,9 @@ function holders(index: CollectionIndex, claim: WrittenClaim): Candidate[] {
   });
 }
 
+/** A debate may name a view for which it quotes nobody: a charge that was made, or a school that is absent. */
+const UNHELD_VIEW = 'a view for which nobody in these texts is quoted';
+
 /** The other views of the debate, without any that the same holder is also quoted for. */
 function views(index: CollectionIndex, claim: WrittenClaim, answer: Extract<Value, { kind: 'view' }>): Candidate[] {
   const holder = claim.position?.holder ?? claim.attributedTo;
@@ -159,10 +162,10 @@ function views(index: CollectionIndex, claim: WrittenClaim, answer: Extract<Valu
       const names = [
         ...new Set(positions.filter(({ view }) => view === id).map((other) => nameOf(index, other.holder))),
       ];
-      const trueOf = names.length > 0 ? `the view of ${listed(names)}` : null;
+      const trueOf = names.length > 0 ? `the view of ${listed(names)}` : UNHELD_VIEW;
       return { value: { kind: 'view' as const, debate: answer.debate, view: id }, trueOf };
     });
-  return candidates.sort((a, b) => Number(b.trueOf !== null) - Number(a.trueOf !== null));
+  return candidates.sort((a, b) => Number(a.trueOf === UNHELD_VIEW) - Number(b.trueOf === UNHELD_VIEW));
 }
 
 function terms(index: CollectionIndex, claim: WrittenClaim, id: string): Candidate[] {

@@ -100,6 +100,25 @@ describe('wrong options that Clio finds itself', () => {
     ]);
   });
 
+  it('say of a view for which nobody is quoted that it is so, and put it last', () => {
+    const pool = poolOf([aPosition('getty-alone', 'actor/arch-getty', 'alone')], 'getty-alone-card');
+    expect(pool.length).toBeGreaterThan(0);
+    expect(new Set(pool.map(({ trueOf }) => trueOf))).toEqual(
+      new Set(['a view for which nobody in these texts is quoted']),
+    );
+  });
+
+  it('say of a person picked without a word who that was, unless the option has its own reason', () => {
+    const pick = (more: object) => {
+      const wrong = [{ kind: 'actor', actor: 'arch-getty', ...more }];
+      const answer = { kind: 'actor', actor: 'robert-conquest' };
+      const card = aCard({ prompt: 'Who said so?', answer, options: { wrong, engine: false } });
+      return poolOf([aClaim({ cards: [card] })], 'kirov-day')[0];
+    };
+    expect(pick({})?.trueOf).toBe('Known as J. Arch Getty');
+    expect(pick({ because: 'he doubts it' })).toMatchObject({ trueOf: null, because: 'he doubts it' });
+  });
+
   it('for "who argues …?" are holders of other views', () => {
     const who = {
       prompt: 'Who holds that the order came from the top?',

@@ -24,7 +24,7 @@ export function optionPool(index: CollectionIndex, on: CardOnClaims<WrittenQuest
   const { card } = on;
   const pool: { value: Value; option: WrongOption }[] = card.options.wrong.map((value) => ({
     value,
-    option: { ...optionOf(index, value, card.answer), ...reasonsOf(value) },
+    option: { ...optionOf(index, value, card.answer), ...reasonsOf(index, value) },
   }));
   const engine = card.options.engine ?? card.answer.kind !== 'text';
   if (!engine) return pool.map(({ option }) => option);
@@ -139,8 +139,16 @@ function namedInStem(index: CollectionIndex, card: WrittenQuestion, { value }: C
   return [optionOf(index, value).text, ...otherNamesOf(index, value)].some((name) => stemMentions(card.prompt, name));
 }
 
-function reasonsOf({ trueOf, because }: WrongValue): Pick<WrongOption, 'trueOf' | 'because'> {
-  return { trueOf: trueOf ?? null, because: because ?? null };
+/** Of a person or a term that was picked without a word, what the collection says of them: no option goes unexplained. */
+function reasonsOf(index: CollectionIndex, value: WrongValue): Pick<WrongOption, 'trueOf' | 'because'> {
+  const { trueOf, because } = value;
+  return { trueOf: trueOf ?? (because ? null : whatIsSaidOf(index, value)), because: because ?? null };
+}
+
+function whatIsSaidOf(index: CollectionIndex, value: Value): string | null {
+  if (value.kind === 'actor') return index.actors.get(value.actor)?.who.replace(/\.$/, '') ?? null;
+  if (value.kind === 'term') return index.terms.get(value.term)?.meaning.replace(/\.$/, '') ?? null;
+  return null;
 }
 
 function folded(name: string): string {
