@@ -8,7 +8,14 @@ const config = {
   // Somebody's own copy of a text: commands/attach-original.ts takes 5 MB, and says so.
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
   // Loaded by Node as they are: native code, and clients that find their files beside themselves.
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2'],
+  serverExternalPackages: [
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@node-rs/argon2',
+    'ai',
+    '@ai-sdk/openai-compatible',
+  ],
 };
 
 export default config;

@@ -215,3 +215,21 @@ export async function type(page: Page, answer: string): Promise<void> {
   await page.getByRole('textbox').fill(answer);
   await press(page, 'Check', 'Continue');
 }
+
+/** The language model's part of a desk, up in the window. */
+export async function seeModel(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Ask a language model' }).evaluate((heading) => heading.scrollIntoView());
+}
+
+export async function askWithoutAgreeing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send and ask' }).click();
+  await expect(page.getByText('Nothing was sent.')).toBeVisible();
+  await seeModel(page);
+}
+
+export async function askModel(page: Page): Promise<void> {
+  await page.getByLabel(/^I agree/).check();
+  await page.getByRole('button', { name: 'Send and ask' }).click();
+  await page.getByText(/proposed and Clio refused/).click();
+  await seeModel(page);
+}

@@ -32,6 +32,9 @@ import {
   saveSettings,
   changePasswordWrongly,
   breakLibrary,
+  askModel,
+  askWithoutAgreeing,
+  seeModel,
   giveAnswer,
   giveUp,
   matchAll,
@@ -152,6 +155,10 @@ export const screens: Screen[] = [
     play: (page) => page.keyboard.press('e'),
     asSeen: true,
   },
+  atTheModel('to agree to', people.atTheModel, seeModel),
+  atTheModel('not agreed', people.atTheModel, askWithoutAgreeing),
+  atTheModel('answered', people.atTheModel, askModel),
+  atTheModel('not reached', people.withoutAnswer, seeModel),
   { name: 'cards you wrote, none yet', address: '/library/own/cards', who: people.newcomer },
 
   { name: 'progress, empty', address: '/progress', who: people.newcomer },
@@ -171,11 +178,23 @@ export const screens: Screen[] = [
   },
   { name: 'admin', address: '/admin', who: people.administrator },
   { name: 'reports', address: '/admin/reports', who: people.withReports },
+  { name: 'admin, language model', address: '/admin/language-model', who: people.administrator },
   { name: 'not allowed', address: '/admin', who: people.newcomer },
   { name: 'a fault of ours', address: '/library', who: people.newcomer, play: breakLibrary, asSeen: true },
   { name: 'not found', address: '/nowhere' },
   { name: 'not found, signed in', address: '/library/decks/nowhere', who: people.newcomer },
 ];
+
+/** A state of the language model's part of a desk. */
+function atTheModel(state: string, who: Screen['who'], play: Screen['play']): Screen {
+  return {
+    name: `drafts, language model, ${state}`,
+    address: (person) => Promise.resolve(`/library/own/notes-${person!.id}`),
+    who: who!,
+    play: play!,
+    asSeen: true,
+  };
+}
 
 /** A state of the review: which card it is about, and what is done with it. */
 function review(

@@ -1,13 +1,19 @@
+import { v7 } from 'uuid';
+import { allowLanguageModel } from '@/server/commands/allow-language-model';
 import { goOnAfterNotice } from '@/server/commands/go-on-after-notice';
 import { putOffExamPlan } from '@/server/commands/put-off-exam-plan';
 import { reportCard } from '@/server/commands/report-card';
 import { setExamPlan } from '@/server/commands/set-exam-plan';
 import { contextOf } from '@/server/context';
+import { env } from '@/server/env';
 import { queueForReview } from '@/server/queries/queue';
+import { insertJob } from '@/server/tables/job';
 import { readCollections } from '@/server/tables/library';
+import { inTransaction } from '@/server/tables/transaction';
 import { aBroughtDocument } from '@/server/testing/brought-document';
 import { contextOfPerson } from '@/server/testing/person';
 import type { Card } from '@/study/card/card';
+import type { DocumentId } from '@/study/ids';
 import type { Person, PersonSettings } from '@/study/person/person';
 import { fieldDate } from '@/ui/progress/day-words';
 import { LONGEST_SITTING } from '@/ui/sitting/plan-from-queue';
@@ -104,3 +110,26 @@ export const withDrafts = once(async () => {
   await aBroughtDocument(database(), person.id, `notes-${person.id}`);
   return person;
 });
+
+/** At a desk where a language model may be asked. A new one each time: it is asked in front of the camera. */
+export const atTheModel = async () => {
+  const { url, model } = env.languageModel!;
+  const allowed = await contextOfPerson(database(), (await somebody('administrator')).id);
+  await allowLanguageModel(allowed, { url, model, enabled: true });
+  const person = await somebody('teacher');
+  await aBroughtDocument(database(), person.id, `notes-${person.id}`);
+  return person;
+};
+
+/** Whose language model was not there when it was asked. */
+export const withoutAnswer = async () => {
+  const person = await atTheModel();
+  const { url, model } = env.languageModel!;
+  const document = `notes-${person.id}` as DocumentId;
+  const work = { kind: 'ask-model', document, title: 'The plague in England', version: 1, url, model } as const;
+  const failed = `The language model at ${new URL(url).host} could not be reached. The drafts that you had are as they were.`;
+  await inTransaction(database(), (client) =>
+    insertJob(client, { person: person.id, id: v7(), work, bytes: null, failed, at: Date.now() }),
+  );
+  return person;
+};

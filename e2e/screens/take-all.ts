@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContextOptions } from '@playwright/
 import { findBrowser } from '@/scripts/browser.mjs';
 import { inData } from '@/scripts/project.mjs';
 import { startThrowAwayClio } from '@/scripts/throw-away-clio.mjs';
+import { startWithFakeModel } from '../fake-model';
 import { signBrowserIn } from '../people';
 import { contactSheet } from './contact-sheet';
 import { fileNameOf, FORMATS, SCHEMES, type Format, type Screen } from './screen';
@@ -18,6 +19,7 @@ if (wanted.length === 0) fs.rmSync(folder, { recursive: true, force: true });
 fs.mkdirSync(folder, { recursive: true });
 
 const port = Number(process.env.SCREENS_PORT) || undefined;
+const model = await startWithFakeModel();
 const clio = await startThrowAwayClio({ name: 'screens', port, say: console.log });
 Object.assign(process.env, clio.env);
 const browser = await chromium.launch(await findBrowser());
@@ -31,6 +33,7 @@ for (const screen of chosen) {
 }
 fs.writeFileSync(path.join(folder, 'index.html'), contactSheet(screens, fs.readdirSync(folder)));
 await browser.close();
+model.stop();
 await clio.stop();
 console.log(
   `${chosen.length} states, ${failed.length} of their views not photographed: ${path.join(folder, 'index.html')}`,

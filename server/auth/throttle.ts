@@ -29,6 +29,11 @@ export function attemptsToTakeIn(person: string): Attempt[] {
   return [{ purpose: 'take-in', key: person, limit: 60 }];
 }
 
+/** An endpoint may cost somebody money. */
+export function attemptsToAskModel(person: string): Attempt[] {
+  return [{ purpose: 'ask-model', key: person, limit: 20 }];
+}
+
 /** Does the work unless too much was tried; what succeeds is not counted. `null` from the work means it failed. */
 export async function throttled<Result>(
   { db, now }: Context,

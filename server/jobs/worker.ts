@@ -1,6 +1,7 @@
 import { connectedDb, type Db } from '@/server/db/connect';
-import { finishJob, takeJob, renewJob, type HeldJob, type Job } from '@/server/tables/job';
+import { finishJob, takeJob, renewJob, type HeldJob, type Job, type Lane } from '@/server/tables/job';
 import { Unreadable } from '@/server/intake/unreadable';
+import { askAboutDocument, ASKING_TIMES, NothingAsked, type AskingTimes } from './ask-model';
 import { doJob } from './do-job';
 
 export type WorkerTimes = {
@@ -20,21 +21,24 @@ const MOST_ATTEMPTS = 3;
 // `next dev` loads this file anew after every edit, and pages know it under another name than the start of the server does.
 const shared = globalThis as typeof globalThis & { clioWorker?: { poke: () => void } };
 
-/** One job after the other, for as long as the server lives. Several servers share the work. */
+/**
+ * One job of a lane after the other, for as long as the server lives; a model that takes minutes to answer holds up nobody's file.
+ * Several servers share the work.
+ */
 export function startWorker(): void {
   if (shared.clioWorker) return;
+  const pokes = (['reading', 'asking'] as const).map(workOnLane);
+  shared.clioWorker = { poke: () => pokes.forEach((poke) => poke()) };
+}
+
+/** Answers with what wakes it. */
+function workOnLane(lane: Lane): () => void {
   let wake = () => {};
   let poked = false;
-  shared.clioWorker = {
-    poke: () => {
-      poked = true;
-      wake();
-    },
-  };
   void (async () => {
     for (;;) {
       poked = false;
-      const worked = await workOnce(connectedDb(), TIMES).catch((error: unknown) => {
+      const worked = await workOnce(connectedDb(), TIMES, lane).catch((error: unknown) => {
         console.error('A job could not be worked on; it comes again.', error);
         return false;
       });
@@ -45,6 +49,10 @@ export function startWorker(): void {
       });
     }
   })();
+  return () => {
+    poked = true;
+    wake();
+  };
 }
 
 /** There is something to do now: whoever has just asked for it need not wait for the next look. */
@@ -53,13 +61,20 @@ export function pokeWorker(): void {
 }
 
 /** Takes one job to its end. False where there was none. */
-export async function workOnce(db: Db, times: WorkerTimes = TIMES): Promise<boolean> {
-  const job = await takeJob(db.pool, times.leaseMs);
+export async function workOnce(
+  db: Db,
+  times: WorkerTimes = TIMES,
+  lane: Lane = 'reading',
+  asking: AskingTimes = ASKING_TIMES,
+): Promise<boolean> {
+  const job = await takeJob(db.pool, times.leaseMs, lane);
   if (!job) return false;
   const end = { found: job.found, at: Date.now() };
   if (job.attempts > MOST_ATTEMPTS) {
     const message =
-      'Reading this was begun three times and never came to an end, so it was given up. Please try a part of it.';
+      lane === 'asking'
+        ? 'The language model was asked three times and Clio never came to the end of it, so it was given up. Your drafts are as they were.'
+        : 'Reading this was begun three times and never came to an end, so it was given up. Please try a part of it.';
     await finishJob(db.pool, job, { state: 'failed', message, ...end });
     return true;
   }
@@ -67,7 +82,10 @@ export async function workOnce(db: Db, times: WorkerTimes = TIMES): Promise<bool
   const far: Pick<Job, 'stage' | 'done' | 'found'> = { stage: 'file', done: job.done, found: job.found };
   const beat = setInterval(() => void beatOnce(db, job, far, times, stop), times.beatMs);
   try {
-    await doJob(db, job, { signal: stop.signal, onProgress: (now) => Object.assign(far, now) });
+    const howFar = { signal: stop.signal, onProgress: (now: typeof far) => void Object.assign(far, now) };
+    const { work } = job;
+    if (work.kind === 'ask-model') await askAboutDocument(db, { ...job, work }, howFar, asking);
+    else await doJob(db, job, howFar);
   } catch (error) {
     const ended = endOf(error);
     if (ended) await finishJob(db.pool, job, { ...ended, found: far.found, at: Date.now() });
@@ -96,7 +114,7 @@ async function beatOnce(
 function endOf(error: unknown): { state: 'failed' | 'cancelled'; message: string | null } | null {
   if (error instanceof Lost) return null;
   if (error instanceof Cancelled) return { state: 'cancelled', message: null };
-  if (error instanceof Unreadable) return { state: 'failed', message: error.message };
+  if (error instanceof Unreadable || error instanceof NothingAsked) return { state: 'failed', message: error.message };
   console.error('A job failed.', error);
   return {
     state: 'failed',

@@ -76,6 +76,10 @@ export async function saveAnchorState(
   );
 }
 
+export async function deleteDraft(client: Transaction, person: PersonId, id: DraftId): Promise<void> {
+  await client.query('DELETE FROM draft WHERE person_id = $1 AND id = $2', [person, id]);
+}
+
 /**
  * Brings what was proposed for a document to exactly these, for one proposer: new ones come, ones that nobody has touched change or
  * go. What a person has decided or changed stays as it is, whatever is proposed now.

@@ -12,7 +12,19 @@ export type Work =
       /** What the person wrote in the form; empty where the file is to say it. */
       title: string;
     }
-  | { kind: 'extract' };
+  | { kind: 'extract' }
+  | {
+      kind: 'ask-model';
+      document: DocumentId;
+      title: string;
+      /** What was agreed to: of another version, or by another model, nothing is asked. */
+      version: number;
+      url: string;
+      model: string;
+    };
+
+/** What reads files, and what waits for a machine that is not ours: neither holds up the other. */
+export type Lane = 'reading' | 'asking';
 
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
@@ -82,21 +94,31 @@ export async function countOpenJobs(db: Connection, person: PersonId): Promise<n
   return rows[0]!.count;
 }
 
+/** The newest job in which a model is asked about a document. */
+export async function readAskingJob(db: Connection, person: PersonId, document: DocumentId): Promise<Job | null> {
+  const { rows } = await db.query<Job>(
+    `SELECT ${COLUMNS} FROM job WHERE person_id = $1 AND kind = 'ask-model' AND input ->> 'document' = $2
+     ORDER BY created_at DESC, id DESC LIMIT 1`,
+    [person, document],
+  );
+  return rows[0] ?? null;
+}
+
 /**
- * Takes the job that has waited longest, or one whose worker has not been heard of since its lease ran out. Nobody has two at work at
- * once: they would write the same shelf. Several servers may ask at the same time.
+ * Takes the job of a lane that has waited longest, or one whose worker has not been heard of since its lease ran out. Nobody has two of
+ * a lane at work at once: they would write the same shelf. Several servers may ask at the same time.
  */
-export async function takeJob(db: Connection, leaseMs: number): Promise<HeldJob | null> {
+export async function takeJob(db: Connection, leaseMs: number, lane: Lane = 'reading'): Promise<HeldJob | null> {
   const { rows } = await db.query<HeldJob>(
     `UPDATE job SET state = 'running', attempts = attempts + 1, lease_until = now() + $1 * interval '1 millisecond'
      WHERE (person_id, id) = (
        SELECT person_id, id FROM job AS next
-       WHERE (state = 'waiting' OR (state = 'running' AND lease_until < now()))
+       WHERE (state = 'waiting' OR (state = 'running' AND lease_until < now())) AND (kind = 'ask-model') = $2
          AND NOT EXISTS (SELECT FROM job AS other WHERE other.person_id = next.person_id AND other.id <> next.id
-           AND other.state = 'running' AND other.lease_until >= now())
+           AND other.state = 'running' AND other.lease_until >= now() AND (other.kind = 'ask-model') = $2)
        ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
      RETURNING ${COLUMNS}, person_id AS person, attempts`,
-    [leaseMs],
+    [leaseMs, lane === 'asking'],
   );
   return rows[0] ?? null;
 }

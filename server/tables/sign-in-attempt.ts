@@ -8,7 +8,7 @@ import type { Db } from '../db/connect';
 export type Attempt = { purpose: AttemptPurpose; key: string; limit: number };
 
 export type AttemptPurpose =
-  'sign-in-name' | 'recovery-name' | 'address' | 'sign-up-address' | 'password-again' | 'take-in';
+  'sign-in-name' | 'recovery-name' | 'address' | 'sign-up-address' | 'password-again' | 'take-in' | 'ask-model';
 
 export const ATTEMPT_WINDOW_MS = 15 * 60_000;
 

@@ -17,6 +17,15 @@ Parliament met in January 1349 and was put off because of the sickness. In June 
 
 The historian Ada Wolf argues that the plague "broke the habit of obedience" in the English village. Philip Ziegler writes that about 33 per cent of the people of England died. Wat Tyler led the rebels of Kent to London in June 1381 and was killed at Smithfield on 15 June 1381.`;
 
+/** What a language model may well propose of it. */
+export const PROPOSED = {
+  kind: 'term',
+  sentence:
+    'In June 1349 King Edward III issued the Ordinance of Labourers, which fixed wages at what they had been before the plague.',
+  question: 'Which measure of King Edward III fixed wages at what they had been before the plague?',
+  answer: 'Ordinance of Labourers',
+};
+
 /** A document of somebody's, read and with its drafts, as taking it in leaves it. */
 export async function aBroughtDocument(
   db: Db,

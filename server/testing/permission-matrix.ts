@@ -63,6 +63,7 @@ export const PAGES: Record<string, Row> = {
   '/review': signedIn,
   '/progress': signedIn,
   '/admin': administrators,
+  '/admin/language-model': administrators,
   '/admin/reports': administrators,
 };
 
@@ -88,6 +89,8 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'actors/actorInFull': 'everybody',
   'actors/actorsOf': 'everybody',
   'add-deck/addDeck': 'signed in',
+  'allow-language-model/allowLanguageModel': 'administrators',
+  'ask-model/askModel': 'signed in',
   'attach-original/attachOriginal': 'signed in',
   'become-administrator/becomeAdministrator': 'signed in',
   'cancel-job/cancelMyJob': 'signed in',
@@ -133,6 +136,8 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'guest-cards/guestClaim': 'signed in',
   'health/health': 'everybody',
   'landing/landing': 'everybody',
+  'language-model/modelAtDesk': 'signed in',
+  'language-model/modelSetting': 'administrators',
   'leave-out-subjects/leaveOutSubjects': 'signed in',
   'library/library': 'signed in',
   'my-documents/myDocuments': 'signed in',

@@ -1,9 +1,9 @@
 import { TextLink } from '../kit/text-link';
 
-export function AdministrationPlaces({ here }: { here: 'people' | 'reports' }) {
+export function AdministrationPlaces({ here }: { here: 'people' | 'reports' | 'language-model' }) {
   return (
     <nav aria-label="Administration" className="mb-8">
-      <ul className="flex gap-6">
+      <ul className="flex flex-wrap gap-x-6">
         {places.map(({ key, href, name }) => (
           <li key={key}>
             {key === here ? (
@@ -25,4 +25,5 @@ export function AdministrationPlaces({ here }: { here: 'people' | 'reports' }) {
 const places = [
   { key: 'people', href: '/admin', name: 'People and roles' },
   { key: 'reports', href: '/admin/reports', name: 'Card reports' },
+  { key: 'language-model', href: '/admin/language-model', name: 'Language model' },
 ];

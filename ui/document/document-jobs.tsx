@@ -3,7 +3,7 @@ import { JobsLive } from './jobs-live';
 
 export type ShownJob = {
   id: string;
-  work: { kind: 'take-in'; fileName: string } | { kind: 'extract' };
+  work: { kind: 'take-in'; fileName: string } | { kind: 'extract' } | { kind: 'ask-model'; title: string };
   state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
   stage: string;
   /** 0–1. */
@@ -69,7 +69,14 @@ export function DocumentJobs({ jobs, cancel, clear }: DocumentJobsProps) {
 }
 
 function nameOf({ work }: ShownJob): string {
-  return work.kind === 'take-in' ? work.fileName : 'All your documents';
+  switch (work.kind) {
+    case 'take-in':
+      return work.fileName;
+    case 'extract':
+      return 'All your documents';
+    case 'ask-model':
+      return `A language model, about “${work.title}”`;
+  }
 }
 
 function wordsOf({ state, stage, done, found, cancelAsked, message }: ShownJob): string {
@@ -96,4 +103,6 @@ const STAGES: Record<string, string> = {
   cards: 'Making questions',
   comparing: 'Comparing your documents',
   ranking: 'Putting them in order',
+  asking: 'Asking',
+  checking: 'Checking what it proposed',
 };

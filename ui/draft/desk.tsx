@@ -154,14 +154,15 @@ function views(counts: Record<View, number>): { view: View; words: string }[] {
     { view: 'look' as const, words: `To look at again: ${counts.look}` },
     { view: 'best' as const, words: `The best: ${counts.best}` },
     { view: 'all' as const, words: `Everything proposed: ${counts.all}` },
+    { view: 'model' as const, words: `Proposed by the language model: ${counts.model}` },
     { view: 'accepted' as const, words: `Accepted: ${counts.accepted}` },
     { view: 'rejected' as const, words: `Rejected: ${counts.rejected}` },
   ];
-  return all.filter(({ view }) => view !== 'look' || counts.look > 0);
+  return all.filter(({ view }) => (view !== 'look' && view !== 'model') || counts[view] > 0);
 }
 
 function Empty({ view, accepted, deck }: { view: View; accepted: number; deck: string }) {
-  const done = view === 'best' || view === 'all' || view === 'look';
+  const done = view !== 'accepted' && view !== 'rejected';
   return (
     <div className="mt-10">
       <p className="prose">

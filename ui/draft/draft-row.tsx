@@ -36,7 +36,9 @@ export function DraftRow({ one, current, onSelect, onAccept, onReject, onEdit, o
         <KindMark kind={draft.kind} />
         <StandingMark standing={draft.standing} />
         {draft.holder && <span className="text-ink-soft">Who says so: {draft.holder.name}</span>}
-        <span className="figures ml-auto text-ink-soft">{Math.round(draft.confidence * 100)} % sure</span>
+        <span className="figures ml-auto text-ink-soft">
+          {one.proposedBy === 'model' ? 'Proposed by a language model' : `${Math.round(draft.confidence * 100)} % sure`}
+        </span>
       </p>
       <ul className="space-y-3">
         {draft.cards.map((card) => (

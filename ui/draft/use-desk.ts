@@ -26,7 +26,7 @@ export type DeskActions = {
   merge: (keep: string, drop: string) => Promise<Told>;
 };
 
-export type View = 'best' | 'all' | 'accepted' | 'rejected' | 'look';
+export type View = 'best' | 'all' | 'model' | 'accepted' | 'rejected' | 'look';
 
 /** What is decided shows at once; it is sent one thing after the other, and taken back where the server would not have it. */
 export function useDesk(given: DraftInHand[], actions: DeskActions) {
@@ -163,6 +163,10 @@ function shown(drafts: DraftInHand[], view: View, kept: string | null = null): D
       );
     case 'all':
       return drafts.filter(({ state, draft }) => state === 'proposed' || draft.id === kept);
+    case 'model':
+      return drafts.filter(
+        ({ state, proposedBy, draft }) => (state === 'proposed' && proposedBy === 'model') || draft.id === kept,
+      );
     case 'accepted':
     case 'rejected':
       return drafts.filter(({ state, draft }) => state === view || draft.id === kept);
@@ -176,6 +180,7 @@ function countsOf(drafts: DraftInHand[]): Record<View, number> {
   return {
     best: count('best'),
     all: count('all'),
+    model: count('model'),
     accepted: count('accepted'),
     rejected: count('rejected'),
     look: count('look'),
