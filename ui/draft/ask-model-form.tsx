@@ -26,10 +26,11 @@ export function AskModelForm({ offer, ask }: { offer: ModelOffer; ask: FormActio
           <input type="hidden" name="model" value={model} />
           <input type="hidden" name="version" value={offer.version} />
           <p>
-            {whole ? 'The text of this document' : 'The beginning of this document'}, {inWords(characters)} characters
+            {whole ? 'Title and text of this document' : 'Title and beginning of this document'}, {inWords(characters)}{' '}
+            characters
             {!whole && ` of ${inWords(ofCharacters)}`}, and the questions drafted so far would be sent
-            {parts > 1 && ` in ${parts} parts`} to <strong className="font-semibold break-all">{host}</strong>, to the
-            language model <strong className="font-semibold break-all">{model}</strong>.{' '}
+            {parts > 1 && ` in ${parts} parts`} to <strong className="font-semibold break-words">{host}</strong>, to the
+            language model <strong className="font-semibold break-words">{model}</strong>.{' '}
             {isHere
               ? 'That is an address on the machine that Clio runs on.'
               : 'It leaves the machine that Clio runs on.'}{' '}
