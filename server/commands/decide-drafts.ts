@@ -15,7 +15,7 @@ import {
   readOwnCards,
   retireOwnCards,
 } from '@/server/tables/own-deck';
-import { readOwnText } from '@/server/tables/own-document';
+import { readOwnText, readOwnTextAt, type OwnText } from '@/server/tables/own-document';
 import { readReading } from '@/server/tables/reading';
 import { inTransaction, type Transaction } from '@/server/tables/transaction';
 
@@ -42,10 +42,10 @@ export async function acceptDrafts(context: Context, written: Some): Promise<Acc
     const held = await heldDrafts(client, person, document, drafts);
     const judged = held
       .filter(({ state }) => state !== 'accepted')
-      .map(({ draft }) => ({ draft, reasons: whyNot(draft, reading?.people ?? []) }));
-    const good = judged.filter(({ reasons }) => reasons.length === 0).map(({ draft }) => draft);
+      .map((kept) => ({ ...kept, reasons: whyNot(kept.draft, reading?.people ?? []) }));
+    const good = judged.filter(({ reasons }) => reasons.length === 0);
     await putCardsOf(client, person, text, good, context.now);
-    const accepted = good.map(({ id }) => id);
+    const accepted = good.map(({ draft }) => draft.id);
     if (accepted.length > 0) await decideDrafts(client, person, accepted, { state: 'accepted' }, context.now);
     return {
       accepted,
@@ -84,24 +84,34 @@ async function decide(context: Context, written: Some, decision: Parameters<type
   });
 }
 
-/** Makes cards of drafts, or makes them anew: whatever differs from what is there is another revision. */
+/**
+ * Makes cards of drafts, or makes them anew: whatever differs from what is there is another revision. Each shows the sentence in the
+ * version of the document that it was found in.
+ */
 export async function putCardsOf(
   client: Transaction,
   person: PersonId,
-  text: NonNullable<Awaited<ReturnType<typeof readOwnText>>>,
-  drafts: readonly Draft[],
+  text: OwnText,
+  kept: readonly Pick<KeptDraft, 'draft' | 'documentVersion'>[],
   now: number,
 ): Promise<void> {
-  if (drafts.length === 0) return;
+  if (kept.length === 0) return;
+  const drafts = kept.map(({ draft }) => draft);
+  const texts = new Map([[text.version, text]]);
+  for (const { documentVersion } of kept) {
+    if (texts.has(documentVersion)) continue;
+    texts.set(documentVersion, await readOwnTextAt(client, person, text.document, documentVersion));
+  }
   const collection = { id: ownCollection(person), title: OWN_COLLECTION_TITLE };
   const ids = drafts.flatMap(({ cards }) => cards.map(({ id }) => id));
   const before = new Map((await readOwnCards(client, person, ids)).map((card) => [card.id, card]));
-  const cards = drafts.flatMap((draft) =>
+  const cards = kept.flatMap(({ draft, documentVersion }) =>
     draft.cards.map((card) => {
       const old = before.get(card.id);
-      const same = old && acceptedCard(draft, card, { collection, text, revision: old.revision });
+      const from = { collection, text: texts.get(documentVersion)! };
+      const same = old && acceptedCard(draft, card, { ...from, revision: old.revision });
       if (old && isDeepStrictEqual(same, old)) return old;
-      return acceptedCard(draft, card, { collection, text, revision: (old?.revision ?? 0) + 1 });
+      return acceptedCard(draft, card, { ...from, revision: (old?.revision ?? 0) + 1 });
     }),
   );
   const introduction = `Cards that you accepted from “${text.title}”, each with the sentence it rests on.`;

@@ -37,7 +37,7 @@ export async function editDraft(
       const kept = new Set(draft.data.cards.map(({ id }) => id));
       const gone = held.draft.cards.map(({ id }) => id).filter((id) => !kept.has(id));
       if (gone.length > 0) await retireOwnCards(client, person, gone);
-      await putCardsOf(client, person, text, [draft.data], context.now);
+      await putCardsOf(client, person, text, [{ ...held, draft: draft.data }], context.now);
     }
     await rewriteDraft(client, person, draft.data);
     return { draft: draft.data, reasons };

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { acceptDrafts } from '@/server/commands/decide-drafts';
+import { acceptDrafts, reopenDrafts } from '@/server/commands/decide-drafts';
 import { testDatabase } from '@/server/db/test-database';
 import { readDrafts } from '@/server/tables/draft';
+import { readOwnCards } from '@/server/tables/own-deck';
 import { insertOwnText, readOwnText } from '@/server/tables/own-document';
 import { inTransaction } from '@/server/tables/transaction';
 import { aBroughtDocument, PLAGUE } from '@/server/testing/brought-document';
 import { aPerson, contextOfPerson } from '@/server/testing/person';
+import type { Evidence } from '@/study/card/card';
 import { blocksOfPlainText } from '@/study/extraction/plain-blocks';
 import { anchorAgain } from './anchor-again';
 
@@ -39,4 +41,20 @@ test('after a new version accepted points stand where their passages now are, an
   const { start, end, quote } = now(stays!.id).draft.anchor;
   expect(body.slice(start, end)).toBe(quote);
   expect(now(goes!.id)).toMatchObject({ anchorState: 'lost', draft: { anchor: goes!.anchor } });
+
+  // Accepted once more, each shows its sentence among the words of the version that it stands in.
+  const context = await contextOfPerson(db, person.id);
+  const both = { document: text.document, drafts: drafts.map(({ id }) => id) };
+  await reopenDrafts(context, both);
+  expect((await acceptDrafts(context, both)).refused).toEqual([]);
+  const cards = await readOwnCards(
+    db.pool,
+    person.id,
+    drafts.flatMap(({ cards }) => cards.map(({ id }) => id)),
+  );
+  for (const { evidence } of cards) {
+    const [{ held, text: sentence }] = evidence as [Evidence];
+    const version = sentence === goes!.anchor.quote ? PLAGUE : body;
+    expect(version).toContain(`${held!.before}${sentence}${held!.after}`);
+  }
 });

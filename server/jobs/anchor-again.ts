@@ -14,14 +14,20 @@ export async function anchorAgain(client: Transaction, person: PersonId, text: O
     ({ documentVersion, state, edited, proposedBy }) =>
       documentVersion < text.version && (state !== 'proposed' || edited || proposedBy === 'model'),
   );
-  for (const { draft, state, edited } of old) {
+  for (const { draft, state, edited, documentVersion } of old) {
     const found = locateAnchor(text.text, draft.anchor);
     if (found.kind === 'lost' && state === 'proposed' && !edited) {
       await deleteDraft(client, person, draft.id);
       continue;
     }
-    const anchor = found.kind === 'lost' ? draft.anchor : anchorAt(text.text, found.start, found.end);
-    const moved = { draft: { ...draft, anchor }, version: text.version, state: found.kind };
+    const moved =
+      found.kind === 'lost'
+        ? { draft, version: documentVersion, state: found.kind }
+        : {
+            draft: { ...draft, anchor: anchorAt(text.text, found.start, found.end) },
+            version: text.version,
+            state: found.kind,
+          };
     await saveAnchorState(client, person, draft.id, moved);
   }
 }

@@ -53,6 +53,22 @@ export async function readOwnText(db: Connection, person: PersonId, id: Document
   return (await textsOf(db, person, id))[0] ?? null;
 }
 
+/** The text of a document as it was in one of its versions: what was not found again in the newest still points into its own. */
+export async function readOwnTextAt(
+  db: Connection,
+  person: PersonId,
+  id: DocumentId,
+  version: number,
+): Promise<OwnText> {
+  const { rows } = await db.query<OwnText>(
+    `SELECT own.id AS document, title, author, year, text, blocks, kept.version FROM own_document own
+     JOIN own_document_version kept ON kept.person_id = own.person_id AND kept.document_id = own.id
+     WHERE own.person_id = $1 AND own.id = $2 AND kept.version = $3`,
+    [person, id, version],
+  );
+  return rows[0]!;
+}
+
 async function textsOf(db: Connection, person: PersonId, id: DocumentId | null) {
   const { rows } = await db.query<OwnText>(
     `SELECT own.id AS document, title, author, year, text, blocks, own.version FROM own_document own

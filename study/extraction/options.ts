@@ -4,6 +4,7 @@ import { overlaps, sameShape, sortKey, type HistoricalDate } from '../historical
 import { writeDate } from '../historical-date-words';
 import { stemMentions } from '../card/stem';
 import type { CardCandidate, Candidate } from './candidate';
+import { hardSubjectsOf } from './hard-subjects';
 import type { Library } from './library';
 import { byCodeUnit } from './people';
 import type { FoundPerson } from './proposals';
@@ -47,6 +48,8 @@ export function optionStock({ readings, people }: Library, candidates: Candidate
     byDocument: new Map(),
   };
   for (const candidate of candidates) {
+    // What is not asked is not told as the reason of an option either.
+    if (hardSubjectsOf(candidate.reading.sentence.text).includes('sexual-violence')) continue;
     const card = candidate.cards[0]!;
     const words = new Set(contentWords(candidate.reading.sentence.text));
     if (candidate.value.kind === 'date' && candidate.trueOf !== '') {

@@ -132,3 +132,15 @@ it('a text four times as long takes about four times as long', { timeout: 30_000
   // Generous, since the machine does other things as well: were it quadratic it would be sixteen.
   expect(long / short).toBeLessThan(9);
 });
+
+it('tells of nothing that is not asked: sexual violence is no reason of an option either', () => {
+  const words = `The army of Tilly took Magdeburg on 20 May 1631. The soldiers of Tilly raped women in Magdeburg on 21 May 1631.
+
+The army of Gustavus Adolphus won at Breitenfeld on 17 September 1631. The army of Gustavus Adolphus crossed the Lech on 15 April 1632.`;
+  const { drafts } = propose([aText(words)]);
+  const reasons = drafts.flatMap(({ cards }) =>
+    cards.flatMap(({ options }) => options.map(({ value }) => value.trueOf)),
+  );
+  expect(reasons.length).toBeGreaterThan(0);
+  expect(reasons.join(' ')).not.toContain('raped');
+});
