@@ -82,8 +82,9 @@ function isQualified({ sentence }: Reading, { start, precision }: DateMention): 
 }
 
 /** Attributive dates ("the 1925 harvest") make poor gaps. */
-function isSureGap({ sentence }: Reading, { start, preposition }: DateMention): boolean {
+function isSureGap({ sentence }: Reading, { start, preposition, precision }: DateMention): boolean {
   return (
+    !(preposition === 'on' && precision !== 'day') &&
     preposition !== '' &&
     (preposition !== 'of' || OF_AN_EVENT.test(sentence.text.slice(0, start))) &&
     preposition !== 'to' &&
@@ -227,6 +228,9 @@ function questionRule(
   const event = EVENTFUL.has(predicate.lemma);
   if (contentWords(body).length < (event ? 2 : 4)) return 'vague-predicate';
   if (predicate.lemma === 'be' && contentWords(rest).length < 3) return 'vague-predicate';
+  // "was a deadly clash", "had more than fifty": what something was or had is no event to be dated.
+  if (predicate.lemma === 'be' && /^(?:an?|the|one) /.test(rest)) return 'vague-predicate';
+  if (/^(?:have|own|number|consist|contain)$/.test(predicate.lemma)) return 'vague-predicate';
   if (
     /^(?:tell|say|ask|inform|warn|persuade|convince|order|want|enable|allow|force)$/.test(predicate.lemma) &&
     !/\b(?:that|to)\b/.test(rest)
@@ -274,6 +278,8 @@ function openerOf({ precision, preposition, range, value }: DateMention): string
         ? 'Between which years'
         : 'Between which dates';
   if (preposition === 'from' || preposition === 'between') return null;
+  // "On March 1947": the day is missing.
+  if (preposition === 'on' && precision !== 'day') return null;
   const by = preposition === 'by' ? 'By' : preposition === 'around' || preposition === 'about' ? 'Around' : 'In';
   if (value.kind === 'text') return `${by} which year`;
   switch (precision) {

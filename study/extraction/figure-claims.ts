@@ -1,7 +1,9 @@
 import { refuse, type Found } from './candidate';
 import { gapIn } from './gap';
 import type { Library, Reading } from './library';
-import { slugOf } from './people';
+import { PLACES } from './lexicon/names';
+import { slugOf, type People } from './people';
+import { peopleIn } from './subject-of';
 import { within } from './reading';
 import { contentWords } from './vague';
 
@@ -60,7 +62,7 @@ export function figuresOf({ sentence, dates }: Reading): Figure[] {
 }
 
 /** "The plague killed about _____ people in Florence": the number is left out of the sentence. */
-export function figureClaims(_: Library, reading: Reading): Found[] {
+export function figureClaims({ people }: Library, reading: Reading): Found[] {
   const figures = figuresOf(reading);
   const { text } = reading.sentence;
   return figures.map((figure) => {
@@ -90,6 +92,12 @@ export function figureClaims(_: Library, reading: Reading): Found[] {
     // There is always another election: without its year nobody can say which.
     if (/\b(?:seats?|votes?|deputies)\b/i.test(gap.prompt) && !/\d{4}|BC/.test(gap.prompt))
       return refuse('points-elsewhere', 'figure', reading, figure);
+    // Without a year, only whom or where it was tells one march, strike or vote from the next.
+    const undated = !/\d{4}|BC/.test(gap.prompt);
+    if (undated && /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(gap.prompt))
+      return refuse('points-elsewhere', 'figure', reading, figure);
+    if (undated && reading.sentence.kind === 'paragraph' && !isPlaced(people, reading))
+      return refuse('nothing-named', 'figure', reading, figure);
     const answer = {
       kind: 'number' as const,
       value: figure.value,
@@ -123,6 +131,20 @@ export function figureClaims(_: Library, reading: Reading): Found[] {
       },
     };
   });
+}
+
+const GREAT_EVENTS =
+  /^(?:Terror|War|Revolution|Famine|Plague|Death|Battle|Massacre|Genocide|Holocaust|Siege|Revolt|Rebellion|Armada)$/;
+
+/** Whether a sentence names a person, a place, a people or a great event. */
+function isPlaced(people: People, reading: Reading): boolean {
+  return (
+    peopleIn(people, reading).length > 0 ||
+    (reading.sentence.text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some(
+      (word) => PLACES.has(word) || GREAT_EVENTS.test(word) || /(?:ian|ish|ese)s?$/.test(word),
+    ) ||
+    /\b(?:at|in|near) (?!(?:May|March|April|June|July)\b)\p{Lu}\p{Ll}{3,}/u.test(reading.sentence.text)
+  );
 }
 
 /** The noun that is counted: "men", "grain" of "tons of grain". */

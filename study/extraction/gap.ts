@@ -52,10 +52,11 @@ export function gapIn(
   if (opensWith !== null)
     prompt = prompt.replace(
       /^(?:(He|She)|His|Her) /,
-      (_, alone) => `[${opensWith}${alone ? '' : /s$/.test(opensWith) ? "'" : "'s"}] `,
+      (_, alone) => `[${opensWith.name}${alone ? '' : /s$/.test(opensWith.name) ? "'" : "'s"}] `,
     );
   prompt = prompt[0]!.toUpperCase() + prompt.slice(1);
   if (prompt.length > LONGEST) prompt = shortened(prompt);
+  prompt = prompt.replace(/[:;,]$/, '');
   if (!/[.!]["')]?$/.test(prompt)) prompt += '.';
   // Only a name at its beginning is something that a pronoun further on can stand for.
   const first = /^[\p{L}.'’-]+/u.exec(prompt)?.[0] ?? '';

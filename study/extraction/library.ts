@@ -3,6 +3,7 @@ import type { CanonicalText } from './canonical-text';
 import { dateMentions, type DateMention } from './date-mention';
 import { namesIn, type NameMention } from './name-mention';
 import { peopleOf, type People } from './people';
+import type { FoundPerson } from './proposals';
 import { pronounsRead } from './pronouns';
 import { sentencesOfBlock, type ReadSentence } from './reading';
 
@@ -12,7 +13,7 @@ export type Reading = {
   dates: DateMention[];
   names: NameMention[];
   /** Whom "He", "She", "His" or "Her" at its beginning stands for, where that is plain; null elsewhere. */
-  opensWith: string | null;
+  opensWith: FoundPerson | null;
 };
 
 /** Documents as they were read: every sentence, in order, and the people of all of them. */

@@ -21,6 +21,8 @@ const NUMERAL = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|
 /** What else is numbered: "Part II", "Vatican II". */
 const NUMBERED =
   /^(?:War|Part|Act|Chapter|Book|Volume|Phase|Plan|Vatican|Apollo|Mark|Class|Type|Article|Section|Stage|Year|Title|Table|Figure|Map|Source|Unit)$/;
+const NEVER_NAMES =
+  /^(?:Few|Indeed|Many|Several|Another|Other|Others|Much|More|None|Nothing|Every|Each|Either|Neither|First|Second|Third|Last|Next|Only|Even|Just|Perhaps|Maybe|Why|Thus|Hence|Once|Now|Then|Today|Still|Not|Within|Without|Under|Over|Between|During|Among|Against|Despite|Although|Though|While|Whereas|Because|Since|Until|Unless|Whether|Where|Which|Whose|Following|According|Given|Unlike|Like|Along|Soon|Later|Meanwhile|Instead|Rather|Both|Half|Around|About|Nearly|Almost|Secretly|Having|Being|Supporting|Leading|Joining|Opposing|Including|Facing|Seeking|Writing|Citing|Quoting|Using|Taking|Speaking|Returning|Fearing|Knowing|Hoping|Believing)$/;
 const CAPITAL = /^\p{Lu}[\p{L}'’.-]*$/u;
 
 /** Names in a sentence. `isCommon` says of a word at a sentence's beginning whether the document has it in small letters too. */
@@ -66,6 +68,8 @@ function beginsName(words: Word[], place: number, isCommon: (word: string) => bo
   const first = place === 0 || /^["'(:;.]$/.test(words[place - 1]!.text);
   if (!first) return true;
   if (GIVEN_NAMES.has(text) || TITLES.has(text)) return true;
+  // "Few spoke out", "Supporting Caesar were …": what opens a sentence and is no name in any.
+  if (NEVER_NAMES.test(text) || (/ing$/.test(lower) && tag === 'VERB')) return false;
   // "Ships from …": a plural of the dictionary at the beginning of a sentence is no name.
   if (/s$/.test(lower) && words[place]!.lemma !== lower && !CAPITAL.test(words[place + 1]?.text ?? '')) return false;
   return tag !== 'DET' && tag !== 'ADP' && tag !== 'PRON' && tag !== 'SCONJ' && !isCommon(lower);

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../ids';
 import { refuse, type Found } from './candidate';
 import type { Citation } from './citation';
+import { isFinite } from './clause';
 import { LABELLING, REPORTING, VIEW_VERBS } from './lexicon/reporting';
 import type { Library, Reading } from './library';
 import type { NameMention } from './name-mention';
@@ -16,6 +17,7 @@ import {
   type Stance,
 } from './stance';
 import { holderRule, viewRule } from './position-rules';
+import type { Word } from './tagging';
 import { contentWords } from './vague';
 
 /** Whose views a sentence reports. Only plain patterns: a wrong holder is worse than a view missed. */
@@ -23,7 +25,11 @@ export function positionClaims({ people }: Library, reading: Reading, cited: Cit
   const { kind } = reading.sentence;
   if (kind === 'quote') return [];
   const stance =
-    accordingTo(people, reading) ?? asSaid(people, reading) ?? reporting(people, reading) ?? labelling(people, reading);
+    accordingTo(people, reading) ??
+    asSaid(people, reading) ??
+    reporting(people, reading) ??
+    labelling(people, reading) ??
+    byPronoun(reading);
   if (!stance) return [];
   if ('rule' in stance) return [refuse(stance.rule, 'position', reading, stance)];
   const { holder, mention, view } = stance;
@@ -97,10 +103,7 @@ function accordingTo(people: People, reading: Reading): Stance | Refused | null 
     mention,
     verb: 'holds ',
     view,
-    prompt: `According to whom ${/^\w/.test(view) ? '' : ''}is it that ${view.slice(5)}?`.replace(
-      'is it that',
-      'is it the case that',
-    ),
+    prompt: `According to whom is it the case that ${view.slice(5)}?`,
     end: text.length,
     likelihood: 0.66,
   };
@@ -116,11 +119,30 @@ function asSaid(people: People, reading: Reading): Stance | Refused | null {
   const verb = verbAfter(words, mention.to);
   if (verb === null || !VIEW_VERBS.has(dictionaryForm(words[verb]!))) return null;
   const span = { start: mention.start, end: words[verb]!.end };
-  const comma = /^(?: out)?(?: in [^,]{3,60}| \([^)]*\))?, /.exec(text.slice(words[verb]!.end));
+  const comma = /^(?: it| out)?(?: in [^,]{3,60}| \([^)]*\))?[,:] /.exec(text.slice(words[verb]!.end));
   const at = words[verb]!.end + (comma?.[0].length ?? 0);
-  if (!comma || quoted.some(({ start, end }) => start < text.length - 1 && end > at)) return null;
+  if (!comma) return null;
   const holder = personAt(people, mention);
   if (!holder) return { rule: 'holder-unknown', ...span };
+  const quotation = /^"([^"]{12,220})(?:"|[.!?]?$)/.exec(text.slice(at))?.[1]!.replace(/[,.]$/, '');
+  if (quotation && !hasVerb(words, at, at + quotation.length + 2)) return { rule: 'stance-too-short', ...span };
+  if (quotation) {
+    const out = / out/.test(comma[0]) ? ' out' : '';
+    const verbSaid = `${text
+      .slice(mention.end, words[verb]!.end)
+      .replace(/^.*[,)] /, '')
+      .trim()}${out}`;
+    return {
+      holder,
+      mention,
+      verb: `${verbSaid}: `,
+      view: `"${quotation}"`,
+      prompt: `Who ${verbSaid}: "${quotation}"?`,
+      end: text.length,
+      likelihood: 0.74,
+    };
+  }
+  if (quoted.some(({ start, end }) => start < text.length - 1 && end > at)) return null;
   const view = trimmedView(text.slice(at));
   const first = words.find(({ start }) => start === at);
   const said = `${text
@@ -152,14 +174,21 @@ function reporting(people: People, reading: Reading): Stance | Refused | null {
       );
     const followed =
       /^ (?:that|how) /.exec(sentence.text.slice(verbWord.end)) ??
-      /^ out that /.exec(sentence.text.slice(verbWord.end));
-    const quoted = /^(?: that)?[,:]? "([^"]{12,220})"/.exec(sentence.text.slice(verbWord.end));
+      /^ out that /.exec(sentence.text.slice(verbWord.end)) ??
+      /^ in (?:his|her|their|an?|the) [^,;:."]{3,60}? that /.exec(sentence.text.slice(verbWord.end));
+    // A quotation may go on in the next sentence: what stands in this one is whole by itself.
+    const quoted = /^(?: that| in [^,;:."]{3,60}?(?: that)?)?[,:]? "([^"]{12,220})(?:"|[.!?]?$)/.exec(
+      sentence.text.slice(verbWord.end),
+    );
     const that = phrase
       ? verbWord.start + phrase[0].length
       : followed && !/how/.test(followed[0])
         ? verbWord.end + followed[0].length
         : null;
     if (that === null && !quoted) continue;
+    // Three words in quotation marks are no view: something must be said of something.
+    if (that === null && !hasVerb(words, verbWord.end, verbWord.end + quoted![0].length)) continue;
+    if (verbWord.lemma === 'point' && !/^ out/.test(sentence.text.slice(verbWord.end))) continue;
     if (!phrase && !REPORTING.has(dictionaryForm(verbWord))) continue;
     const span = { start: mention.start, end: verbWord.end };
     if (within(sentence.quoted, mention.start)) return { rule: 'inside-a-quotation', ...span };
@@ -174,11 +203,11 @@ function reporting(people: People, reading: Reading): Stance | Refused | null {
       if (
         !phrase &&
         !VIEW_VERBS.has(verbWord.lemma) &&
-        !/^(?:say|state|declare|warn|announce|complain|predict|stress|remark)$/.test(verbWord.lemma)
+        !/^(?:say|state|declare|warn|announce|proclaim|complain|predict|stress|remark|explain)$/.test(verbWord.lemma)
       )
         continue;
       const view = trimmedView(sentence.text.slice(that));
-      const lead = followed?.[0].includes('out') ? 'out that ' : 'that ';
+      const lead = followed && !/^ that /.test(followed[0]) ? followed[0].trimStart() : 'that ';
       // "historians such as Fischer maintain": one of them is asked for.
       const one = said === verbWord.lemma && auxiliary === '' ? `${said}s` : said;
       return {
@@ -203,6 +232,28 @@ function reporting(people: People, reading: Reading): Stance | Refused | null {
     };
   }
   return null;
+}
+
+function hasVerb(words: Word[], start: number, end: number): boolean {
+  return words.some((word, place) => word.start >= start && word.end <= end && isFinite(words, place));
+}
+
+/** "He argued that …", where whom it means is plain (see pronouns.ts). */
+function byPronoun({ sentence, opensWith }: Reading): Stance | null {
+  const said = /^(?:He|She) (?:also |further |then |therefore )?(\p{Ll}+(?: out)?) that /u.exec(sentence.text);
+  if (!said || !opensWith) return null;
+  const verb = sentence.words().find(({ start }) => start === said[0].indexOf(said[1]!));
+  if (!verb || !VIEW_VERBS.has(dictionaryForm(verb))) return null;
+  const view = trimmedView(sentence.text.slice(said[0].length));
+  return {
+    holder: opensWith,
+    mention: { name: opensWith.name, start: 0, end: said[0].indexOf(' '), from: 0, to: 1, vote: 0 },
+    verb: `${said[1]} `,
+    view: `that ${view}`,
+    prompt: `Who ${said[1]} that ${view}?`,
+    end: said[0].length + view.length,
+    likelihood: 0.68,
+  };
 }
 
 /** "Conquest describes the famine as …". */

@@ -25,7 +25,7 @@ export function pronounsRead(readings: Reading[], people: People): Reading[] {
     else
       last =
         named.size === 1 && !names.some((name) => isPerhapsSomebody(name, people)) ? [...named.values()][0]! : null;
-    return meant ? { ...reading, opensWith: meant.name } : reading;
+    return meant ? { ...reading, opensWith: meant } : reading;
   });
 }
 

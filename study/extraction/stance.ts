@@ -65,6 +65,14 @@ function nameLength(words: Word[], end: number): number {
 
 /** Of a report, the clause; what follows a semicolon, a dash or a new main clause is no part of the view. */
 export function trimmedView(text: string): string {
+  const quotes: string[] = [];
+  const masked = text.replace(/"[^"]*"/g, (quote) => `\u0001${quotes.push(quote) - 1}\u0002`);
+  return trimmedPlain(masked)
+    .replace(/\u0001(\d+)\u0002/g, (_, place) => quotes[Number(place)]!.replace(/[.,]"$/, '"'))
+    .trim();
+}
+
+function trimmedPlain(text: string): string {
   return text
     .replace(/\s*\((?:[^()]*\d[^()]*|ibid[^()]*|see [^()]*)\)/gi, '')
     .replace(/[;:].*$|\s[–—-]\s.*$/, '')
@@ -86,7 +94,7 @@ export function isIntroduction(before: string): boolean {
       (word) =>
         TITLES.has(word.replace(/\.$/, '')) ||
         ROLE_NOUNS.has(word.toLowerCase()) ||
-        /^(?:the|historian|\p{Ll}+(?:ist|ian)|\p{Lu}\p{L}+(?:an|ish|ist|ch))$/u.test(word),
+        /^(?:the|and|historian|\p{Ll}+(?:ist|ian)|\p{Lu}\p{L}+(?:an|ish|ist|ch))$/u.test(word),
     );
 }
 

@@ -194,3 +194,53 @@ describe('tolls of one event', () => {
     expect(propose([first, other]).disagreements).toEqual([]);
   });
 });
+
+describe('what the second reading of unseen pages has taught', () => {
+  it('a sentence may open with a word that is nobody: "Few", "Supporting"', () => {
+    const cards = cardsOf(
+      'Few spoke against the Enabling Act in Berlin on 23 March 1933, notably Otto Wels and his friends.',
+    );
+    expect(cards.filter((card) => card.endsWith('→ Few'))).toEqual([]);
+  });
+
+  it.each([
+    ['a day that is missing', 'Louis Mountbatten came to New Delhi on March 1947.'],
+    ['what something was', 'The Peterloo Massacre was a deadly clash in Manchester in August 1819.'],
+  ])('no date question: %s', (_, text) => {
+    expect(cardsOf(text).filter((card) => /^(?:In|On) (?:which|what)/.test(card))).toEqual([]);
+  });
+
+  it('a figure without a year must be placed by a person, a place or a people', () => {
+    expect(rulesOf('Led by red banners, 4,000 students headed for the factory of Renault.')).toContain('nothing-named');
+    expect(rulesOf('The union led 500,000 workers through the streets of Paris two days later.')).toContain(
+      'points-elsewhere',
+    );
+  });
+
+  it.each([
+    [
+      'whose quotation follows "As … explained"',
+      'As the philosopher Max Horkheimer explained, "fascism is hostile to history by its very praise of the past."',
+      'Who explained: "fascism is hostile to history by its very praise of the past"? → Max Horkheimer',
+    ],
+    [
+      'whose quotation stands behind where it was written',
+      'The historian Friedrich Meinecke wrote in an article for a newspaper that "there are many strengths and brave men in this movement".',
+      'Who wrote: "there are many strengths and brave men in this movement"? → Friedrich Meinecke',
+    ],
+    [
+      'told of "he", where he is plain',
+      'The historian Ulrich Phillips knew the archives of Georgia. He concluded that slavery was a dead end for the economy of the South.',
+      'Who concluded that slavery was a dead end for the economy of the South? → Ulrich Phillips',
+    ],
+  ])('a view is asked %s', (_, text, card) => {
+    expect(cardsOf(text)).toContain(card);
+  });
+
+  it('three words in quotation marks are no view', () => {
+    const cards = cardsOf(
+      'As the historian Murray Bookchin pointed out, "the motive forces of revolution today" were others.',
+    );
+    expect(cards).toEqual([]);
+  });
+});

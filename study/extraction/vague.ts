@@ -12,6 +12,12 @@ export function loosenessOf(text: string): string | null {
     )
   )
     return 'points-elsewhere';
+  if (
+    /\b(?:days?|weeks?|months?|years?|hours?|decades?|afternoon|morning|evening) (?:later|earlier|afterwards|before that)\b/.test(
+      plain,
+    )
+  )
+    return 'points-elsewhere';
   if (POINTING.test(plain.replace(/\b[Tt]he (?:first|second|third) time\b/g, ''))) return 'points-elsewhere';
   if (/\bif\b.*\b(?:had|would|could|might)\b/.test(plain)) return 'modal';
   if (

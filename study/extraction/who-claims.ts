@@ -118,6 +118,8 @@ function whoRule(
   if (!anchored) return 'could-be-anybody';
   if (contentWords(said).length < 3) return 'vague-predicate';
   if (/ - |\bboth\b/.test(said)) return 'broken-off';
+  if (/\bon (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/.test(said))
+    return 'broken-off';
   if (
     /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(said) &&
     !/\d{3}|BC/.test(said)
