@@ -111,6 +111,7 @@ type Asked = { prompt: string; text: string; trueOf: string; likelihood: number;
 function questionOf(reading: Reading, mention: DateMention): Asked | { rule: string } {
   const { sentence } = reading;
   const words = sentence.words();
+  if (isQualified(reading, mention)) return { rule: 'date-is-no-adjunct' };
   const opener = openerOf(mention);
   if (!opener) return { rule: /^(?:|of|to)$/.test(mention.preposition) ? 'date-is-no-adjunct' : 'open-ended-date' };
   const stretch = stretchesOf(words).find(
@@ -134,6 +135,7 @@ function questionOf(reading: Reading, mention: DateMention): Asked | { rule: str
   // "never apologised for it but expressed regret": what it was for stands with the first verb.
   if (predicate !== clause.predicates[0] && /^but$/.test(words[joinBefore(words, predicate.start)]?.lower ?? ''))
     return { rule: 'several-predicates' };
+  if (within(sentence.quoted, words[predicate.start]!.start)) return { rule: 'inside-a-quotation' };
   if (predicate.tense === 'present' && predicate.lemma !== 'be' && sentence.kind === 'paragraph')
     return { rule: 'present-tense' };
   if (predicate.tense === 'present') return { rule: 'present-tense' };

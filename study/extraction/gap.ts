@@ -48,7 +48,10 @@ export function gapIn(
     /^(?:(?:But|And|However|Yet|Thus|Then|Indeed|Moreover|Furthermore|Nevertheless|Nonetheless|Meanwhile|Finally|Therefore|Consequently|So|Hence|Still|Firstly|Secondly|Thirdly),? |(?:In addition|In fact|As a result|In turn|Of course|For example|For instance|In particular|Not surprisingly|Even so|At first|In the end|To be sure), )(?=\p{L}|_)/u,
     '',
   );
-  prompt = prompt.replace(/^[-*•–]\s+/, '');
+  prompt = prompt
+    .replace(/^[-*•–]\s+/, '')
+    .replace(/^(?:January|February|March|April|May|June|July|August|September|October|November|December): /, '')
+    .replace(/, for (?:example|instance), /, ', ');
   if (opensWith !== null)
     prompt = prompt.replace(
       /^(?:(He|She)|His|Her) /,

@@ -14,6 +14,8 @@ export type Reading = {
   names: NameMention[];
   /** Whom "He", "She", "His" or "Her" at its beginning stands for, where that is plain; null elsewhere. */
   opensWith: FoundPerson | null;
+  /** The year that the heading above it gives: "1789" in a chronology. */
+  headingYear: number | null;
 };
 
 /** Documents as they were read: every sentence, in order, and the people of all of them. */
@@ -32,8 +34,12 @@ export function* reading(texts: CanonicalText[], actors: readonly Actor[]): Gene
   let done = 0;
   for (const text of texts) {
     const common = commonWords(text.text);
+    let headingYear: number | null = null;
     for (let block = 0; block < text.blocks.length; block++) {
-      if (text.blocks[block]!.kind !== 'heading') readings.push(...readBlock(text, block, (word) => common.has(word)));
+      const { kind, start, end } = text.blocks[block]!;
+      if (kind === 'heading')
+        headingYear = Number(/^(?:1\d|20)\d\d$/.exec(text.text.slice(start, end))?.[0] ?? 0) || null;
+      else readings.push(...readBlock(text, block, headingYear, (word) => common.has(word)));
       if (++done % BLOCKS_A_STEP === 0) yield done / total;
     }
   }
@@ -44,11 +50,16 @@ export function* reading(texts: CanonicalText[], actors: readonly Actor[]): Gene
   return { texts, readings: pronounsRead(readings, people), people };
 }
 
-function readBlock(text: CanonicalText, block: number, isCommon: (word: string) => boolean): Reading[] {
-  let year: number | null = null;
+function readBlock(
+  text: CanonicalText,
+  block: number,
+  headingYear: number | null,
+  isCommon: (word: string) => boolean,
+): Reading[] {
+  let year = headingYear;
   let age = 0;
   return sentencesOfBlock(text, block, isCommon).map((sentence) => {
-    if (++age > INHERITED_SENTENCES) year = null;
+    if (++age > INHERITED_SENTENCES) year = headingYear;
     const dates = dateMentions(sentence.text, year);
     const stated = dates.filter(
       (date) => date.year !== null && !date.range && /^(?:in|on|by|during|at|)$/.test(date.preposition),
@@ -57,7 +68,7 @@ function readBlock(text: CanonicalText, block: number, isCommon: (word: string) 
       year = stated.at(-1)!.year;
       age = 0;
     }
-    return { sentence, dates, names: namesIn(sentence, isCommon), opensWith: null };
+    return { sentence, dates, names: namesIn(sentence, isCommon), opensWith: null, headingYear };
   });
 }
 

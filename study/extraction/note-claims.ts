@@ -17,9 +17,13 @@ function headDate(reading: Reading): Found[] {
   const { sentence, dates } = reading;
   const first = dates[0];
   const opened = /^(?:[-*•–|]|\d{1,2}[.)])?\s*/.exec(sentence.text)![0].length;
-  if (!first || first.start > opened || sentence.place > 0 || first.inherited) return [];
+  if (!first || first.start > opened || sentence.place > 0) return [];
+  // In a chronology the heading gives the year of every line below it.
+  if (first.inherited && reading.headingYear === null) return [];
   const marked =
-    sentence.kind === 'list' ? /^(?:\s*(?:[:|–—\t]|-\s)\s*|\s+(?=\p{Lu}))(.+)$/u : /^\s*(?:[:|–—\t]|-\s)\s*(.+)$/;
+    sentence.kind === 'list'
+      ? /^(?:\s*(?:[:|–—\t]|-\s)\s*|\s+(?=\p{Lu}|\p{Ll}+(?<!s) (?:of|in|at|to|by)\b))(.+)$/u
+      : /^\s*(?:[:|–—\t]|-\s)\s*(.+)$/;
   const rest = marked
     .exec(sentence.text.slice(first.end))?.[1]
     ?.replace(/\s*\|\s*$/, '')
@@ -49,13 +53,15 @@ function tailDate(reading: Reading): Found[] {
   const [date] = dates;
   if (!date || dates.length > 1 || sentence.place > 0 || date.inherited || /^(?:footnote|quote)$/.test(sentence.kind))
     return [];
-  const head = /^(?:[-*•–]\s*)?(\p{Lu}[^.;:?!]{3,80}?)\s*(\(|[-–—:]\s*|,\s*)$/u.exec(
+  const head = /^(?:[-*•–]\s*)?(\p{Lu}[^.;:?!]{3,80}?)\s*(\(|[-–—:]\s*|,\s*|\s)$/u.exec(
     sentence.text.slice(0, date.start),
   );
   const rest = sentence.text.slice(date.end);
   if (!head || sentence.words().some(({ tag, end }) => tag === 'AUX' && end <= date.start)) return [];
-  const [, event, mark] = head;
+  const [, event] = head;
+  const mark = head[2]!.trim();
   const told = mark === '(' ? /^\)(?:(?::| [-–—]) ([^.;]{6,140}))?[.;]?$/.exec(rest) : /^[.;]?$/.exec(rest);
+  if (mark === '' && (date.preposition !== '' || sentence.kind !== 'list')) return [];
   if (!told || (sentence.kind === 'paragraph' && event!.split(' ').length > 6)) return [];
   if (contentWords(event!).length < 2 || loosenessOf(event!) || !isBalanced(event!)) return [];
   const prompt = told[1] ? `${event} (${GAP}): ${told[1]}.` : `${event}: ${GAP}.`;

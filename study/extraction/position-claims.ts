@@ -111,7 +111,7 @@ function accordingTo(people: People, reading: Reading): Stance | Refused | null 
 
 /** "As Cobban points out, the Revolution was …", "As the historian Linda Colley has argued, …": the view is the main clause. */
 function asSaid(people: People, reading: Reading): Stance | Refused | null {
-  const { text, quoted } = reading.sentence;
+  const { text } = reading.sentence;
   if (!/^As /.test(text)) return null;
   const words = reading.sentence.words();
   const mention = reading.names.find(({ start }) => start >= 3 && start <= 40);
@@ -124,7 +124,9 @@ function asSaid(people: People, reading: Reading): Stance | Refused | null {
   if (!comma) return null;
   const holder = personAt(people, mention);
   if (!holder) return { rule: 'holder-unknown', ...span };
-  const quotation = /^"([^"]{12,220})(?:"|[.!?]?$)/.exec(text.slice(at))?.[1]!.replace(/[,.]$/, '');
+  const quotation = /^"([^"]{12,220}?)(?<!\s)(?:"(?!\p{L}|\d| \p{L})|[.!?]?$)/u
+    .exec(text.slice(at))?.[1]!
+    .replace(/[,.]$/, '');
   if (quotation && !hasVerb(words, at, at + quotation.length + 2)) return { rule: 'stance-too-short', ...span };
   if (quotation) {
     const out = / out/.test(comma[0]) ? ' out' : '';
@@ -142,7 +144,6 @@ function asSaid(people: People, reading: Reading): Stance | Refused | null {
       likelihood: 0.74,
     };
   }
-  if (quoted.some(({ start, end }) => start < text.length - 1 && end > at)) return null;
   const view = trimmedView(text.slice(at));
   const first = words.find(({ start }) => start === at);
   const said = `${text
@@ -177,9 +178,10 @@ function reporting(people: People, reading: Reading): Stance | Refused | null {
       /^ out that /.exec(sentence.text.slice(verbWord.end)) ??
       /^ in (?:his|her|their|an?|the) [^,;:."]{3,60}? that /.exec(sentence.text.slice(verbWord.end));
     // A quotation may go on in the next sentence: what stands in this one is whole by itself.
-    const quoted = /^(?: that| in [^,;:."]{3,60}?(?: that)?)?[,:]? "([^"]{12,220})(?:"|[.!?]?$)/.exec(
-      sentence.text.slice(verbWord.end),
-    );
+    const quoted =
+      /^(?: that| in [^,;:."]{3,60}?(?: that)?)?[,:]? "([^"]{12,220}?)(?<!\s)(?:"(?!\p{L}|\d| \p{L})|[.!?]?$)/u.exec(
+        sentence.text.slice(verbWord.end),
+      );
     const that = phrase
       ? verbWord.start + phrase[0].length
       : followed && !/how/.test(followed[0])
@@ -209,7 +211,7 @@ function reporting(people: People, reading: Reading): Stance | Refused | null {
       const view = trimmedView(sentence.text.slice(that));
       const lead = followed && !/^ that /.test(followed[0]) ? followed[0].trimStart() : 'that ';
       // "historians such as Fischer maintain": one of them is asked for.
-      const one = said === verbWord.lemma && auxiliary === '' ? `${said}s` : said;
+      const one = said === verbWord.lemma && auxiliary === '' ? `${said}s` : said.replace(/^have /, 'has ');
       return {
         holder,
         mention,

@@ -79,7 +79,7 @@ function trimmedPlain(text: string): string {
     .replace(/,? (?:while|whereas|although|though) (?:others?|some|most|many)\b.*$/, '')
     .replace(/ but (?:\p{Lu}|he|she|that|this).*$/u, '')
     .replace(
-      /, (?:but|while|whereas|although|though|a (?:view|claim|judgement|verdict|position|thesis|argument)|which (?:is|was)|and (?:he|she|they|that)|something|an? \p{Ll}+ that|however|arguing|adding|citing|pointing|noting)\b.*$/u,
+      /, (?:but(?! (?:was|were|is|are|had|has|did|could|would|also|not|that|rather|only|\p{Ll}+ed)\b)|while|whereas|although|though|a (?:view|claim|judgement|verdict|position|thesis|argument)|which (?:is|was)|and (?:he|she|they|that)|something|an? \p{Ll}+ that|however|arguing|adding|citing|pointing|noting)\b.*$/u,
       '',
     )
     .replace(/[.!?]["']?$/, '')

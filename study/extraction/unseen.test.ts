@@ -244,3 +244,38 @@ describe('what the second reading of unseen pages has taught', () => {
     expect(cards).toEqual([]);
   });
 });
+
+describe('what the third reading of unseen pages has taught', () => {
+  it('in a chronology the heading gives the year', () => {
+    expect(cardsOf('1789\n\nJune 20: The Tennis Court Oath is taken in France.')).toContain(
+      '_____: The Tennis Court Oath is taken in France. → 20 June 1789',
+    );
+  });
+
+  it('a line of notes may begin or end with its year and no mark between', () => {
+    const cards = cardsOf('- 1587 execution of Mary Queen of Scots\n- Statute of Artificers 1563');
+    expect(cards).toContain('_____: execution of Mary Queen of Scots. → 1587');
+    expect(cards).toContain('Statute of Artificers: _____. → 1563');
+  });
+
+  it.each([
+    [
+      'whole, with the "but" that belongs to it',
+      'The historian Ulrich Phillips concluded that plantation slavery produced great wealth, but was a dead end for the South.',
+      'Who concluded that plantation slavery produced great wealth, but was a dead end for the South? → Ulrich Phillips',
+    ],
+    [
+      'beyond the quotation marks, where the sentence goes on',
+      'As the historian Tobias Abse notes, "it was the withdrawal of support by the Socialist party that crippled" the Arditi.',
+      'Who notes that "it was the withdrawal of support by the Socialist party that crippled" the Arditi? → Tobias Abse',
+    ],
+  ])('a view is asked %s', (_, text, card) => {
+    expect(cardsOf(text)).toContain(card);
+  });
+
+  it('half a decade is no answer', () => {
+    expect(
+      cardsOf('A revisionist school of Cold War history emerged in America in the late 1950s.').join(),
+    ).not.toContain('In which decade');
+  });
+});

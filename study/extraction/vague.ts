@@ -13,6 +13,12 @@ export function loosenessOf(text: string): string | null {
   )
     return 'points-elsewhere';
   if (
+    /\b(?:against|with|by|from|to|on) the (?:rebels|enemy|government|authorities|strikers|king|party|movement|army|company|regime)[.?]?$/.test(
+      plain,
+    )
+  )
+    return 'points-elsewhere';
+  if (
     /\b(?:days?|weeks?|months?|years?|hours?|decades?|afternoon|morning|evening) (?:later|earlier|afterwards|before that)\b/.test(
       plain,
     )
