@@ -4,6 +4,7 @@ import { clauseAt, type Clause, type Predicate } from './clause';
 import { stretchesOf } from './stretches';
 import { refuse, type CardCandidate, type Found } from './candidate';
 import type { DateMention } from './date-mention';
+import { besideParticiple } from './beside-participle';
 import { gapIn } from './gap';
 import { VIEW_VERBS } from './lexicon/reporting';
 import type { Library, Reading } from './library';
@@ -82,9 +83,10 @@ function isQualified({ sentence }: Reading, { start, precision }: DateMention): 
 }
 
 /** Attributive dates ("the 1925 harvest") make poor gaps. */
-function isSureGap({ sentence }: Reading, { start, preposition, precision }: DateMention): boolean {
+function isSureGap({ sentence }: Reading, { start, end, preposition, precision }: DateMention): boolean {
   return (
     !(preposition === 'on' && precision !== 'day') &&
+    !(preposition === 'from' && /^ to\b/.test(sentence.text.slice(end))) &&
     preposition !== '' &&
     (preposition !== 'of' || OF_AN_EVENT.test(sentence.text.slice(0, start))) &&
     preposition !== 'to' &&
@@ -147,6 +149,9 @@ function questionOf(reading: Reading, mention: DateMention): Asked | { rule: str
   if (/,[^,]*$/.test(between) && !/, (?:and )?[^,]*,\s*$/.test(between) && between.split(',').at(-1)!.trim() !== '')
     return { rule: 'date-after-an-insertion' };
   if (!beforeSubject && besideParticiple(words, predicate, mention.phrase)) return { rule: 'date-beside-a-participle' };
+  const broken = words.slice(predicate.start, predicate.end).some(({ text }) => text === ',');
+  if (broken && words[predicate.end]?.text === ',' && /^(?:and|or)$/.test(words[predicate.end + 1]?.lower ?? ''))
+    return { rule: 'broken-off' };
   const leftover =
     inLead && clause.lead
       ? leadRest(reading, clause, mention)
@@ -182,22 +187,6 @@ function questionOf(reading: Reading, mention: DateMention): Asked | { rule: str
 
 function joinBefore(words: Word[], start: number): number {
   return words[start - 1]?.tag === 'ADV' ? start - 2 : start - 1;
-}
-
-/** "the twelve won in 1928", "a plan drawn up in 1940": the date may be that of the participle before it. */
-function besideParticiple(words: Word[], predicate: Predicate, phrase: number): boolean {
-  let at = words.findLastIndex(({ end }) => end <= phrase);
-  while (at > predicate.start && /^(?:ADV|PART)$/.test(words[at]!.tag)) at--;
-  const { tag, lower } = words[at]!;
-  // The verb of the predicate itself, with its auxiliaries and adverbs, is no participle on the side.
-  const own = words.slice(predicate.start, at).every((word) => /^(?:AUX|ADV|PART)$/.test(word.tag));
-  if (
-    at <= predicate.start ||
-    own ||
-    (tag !== 'VERB' && !(/^(?:won|held|lost|made)$/.test(lower) && words[at - 1]!.tag === 'NUM'))
-  )
-    return false;
-  return /(?:ed|en|wn|ung|on|ade|ought|aught|eld|ilt)$/.test(lower) && !/^(?:AUX|CCONJ)$/.test(words[at - 1]!.tag);
 }
 
 function questionRule(
@@ -248,7 +237,7 @@ function questionRule(
   if (prompt.length > 190 || prompt.split(' ').length < 6) return prompt.length > 190 ? 'too-long' : 'too-short';
   const month = MONTH_NAME.exec(answerText);
   if (month && prompt.includes(month[0])) return 'answer-in-stem';
-  if (/ - /.test(prompt)) return 'broken-off';
+  if (/ - |\btry and\b|\bto try\b/u.test(prompt)) return 'broken-off';
   if (/\b(?:it|him|them|they)\b/.test(rest)) return 'pronoun-without-antecedent';
   if (dates.some(({ start, end, edtf }) => edtf !== null && prompt.includes(sentence.text.slice(start, end))))
     return 'second-date-in-stem';

@@ -75,7 +75,7 @@ export function gapIn(
 
 /** What a writer is said to hold is a view: a date or a figure inside it is theirs. */
 const REPORTED =
-  /\b(?:argu|claim|stress|maintain|insist|suggest|believ|contend|emphasi[sz]|conclud|say|said|stat|declar|writ|wrote|affirm|posit|not|observ|remark|hold|held|estimat|acknowledg|admit|alleg|assert|indicat|report|show|reveal|recall)\w* that\b[^,;]*$|^In the (?:view|opinion) of\b/;
+  /\b(?:argu|claim|stress|maintain|insist|suggest|believ|contend|emphasi[sz]|conclud|say|said|stat|declar|writ|wrote|affirm|posit|not|observ|remark|hold|held|estimat|acknowledg|admit|alleg|assert|indicat|report|show|reveal|recall)\w* that\b[^,;]*$|^In the (?:view|opinion) of\b|^As [\p{L} .'-]{3,60} (?:argu|contend|claim|not|observ|stat|suggest|wrot|writ|explain|put|point|remark|conclud)\w*(?: out| it)?[:,] /u;
 
 const MONTHS = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*/gu;
 

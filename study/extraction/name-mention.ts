@@ -34,6 +34,7 @@ export function namesIn(sentence: ReadSentence, isCommon: (word: string) => bool
     let to = place + 1;
     for (; to < words.length; to++) {
       const { text, lower, start } = words[to]!;
+      if (/^(?:Jr|Sr)\.?$/.test(words[to - 1]!.text)) break;
       if (text === '.' && /^\p{Lu}$/u.test(words[to - 1]!.text) && CAPITAL.test(words[to + 1]?.text ?? '')) continue;
       const hyphen =
         text === '-' &&
@@ -132,7 +133,7 @@ function voteOf(words: Word[], from: number, to: number, titled: boolean): numbe
   if (before?.lower === 'the') vote -= 3;
   if (/^(?:in|at|near|into|throughout|across)$/.test(before?.lower ?? '')) vote -= 3;
   if (/^(?:to|from)$/.test(before?.lower ?? '')) vote -= 1;
-  if (THING_HEADS.has(last)) vote -= 6;
+  if (THING_HEADS.has(last) || /^(?:USS|HMS|SS|RMS)$/.test(own[0]!.text)) vote -= 6;
   if (own.some(({ text }) => THING_HEADS.has(text)) && own.length > 1) vote -= 2;
   if (own.length === 1 ? PLACES.has(last) : PLACES.has(last) && !GIVEN_NAMES.has(own[0]!.text)) vote -= 6;
   if (own.length > 1 && PLACES.has(own[0]!.text) && !GIVEN_NAMES.has(own[0]!.text)) vote -= 4;

@@ -2,6 +2,7 @@ import type { DocumentId } from '../ids';
 import { sentencesOf } from '../source/sentence';
 import type { Block, CanonicalText } from './canonical-text';
 import { clean, type Cleaned } from './clean';
+import { ROLE_NOUNS } from './lexicon/roles';
 import { tag, type Word } from './tagging';
 
 /** A sentence as it is read: plain text with the way back to the source, where it stands, and what of it is quotation. */
@@ -56,7 +57,8 @@ export function sentencesOfBlock(
 /** "Defeat in the war ended it": a word that the document has in small letters too is no name because it opens a sentence. */
 function opened(words: Word[], isCommon: (word: string) => boolean): Word[] {
   const [first, second] = words;
-  if (first?.tag !== 'PROPN' || second?.tag === 'PROPN' || !isCommon(first.lower)) return words;
+  if (first?.tag !== 'PROPN' || second?.tag === 'PROPN') return words;
+  if (!isCommon(first.lower) && !ROLE_NOUNS.has(first.lower.replace(/s$/, ''))) return words;
   return [{ ...first, tag: 'NOUN' }, ...words.slice(1)];
 }
 

@@ -41,7 +41,12 @@ export function roleClaims({ people }: Library, reading: Reading): Found[] {
           : loosenessOf(`Who was the ${role}`);
     if (rule) return [refuse(rule, 'person', reading, span)];
     if (role.includes(person.name.split(' ').at(-1)!)) return [refuse('answer-in-stem', 'person', reading, span)];
-    const years = [...new Set(reading.dates.map(({ year }) => year))];
+    // A year beyond a "but" or a semicolon is not that of the office.
+    const near = reading.dates.filter(
+      ({ start }) =>
+        !/, (?:but|and|while|when)\b|;/.test(text.slice(Math.min(start, mention.start), Math.max(start, mention.end))),
+    );
+    const years = [...new Set(near.map(({ year }) => year))];
     const when = years.length === 1 && years[0] !== null && OFFICES.has(head) ? ` in ${years[0]}` : '';
     // Of an office that many held, the year must be asked too; without one it is a weak question.
     const weak = OFFICES.has(head) && when === '' && !/\b(?:first|last)\b/.test(role) ? 0.15 : 0;

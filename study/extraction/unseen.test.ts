@@ -238,9 +238,7 @@ describe('what the second reading of unseen pages has taught', () => {
   });
 
   it('three words in quotation marks are no view', () => {
-    const cards = cardsOf(
-      'As the historian Murray Bookchin pointed out, "the motive forces of revolution today."',
-    );
+    const cards = cardsOf('As the historian Murray Bookchin pointed out, "the motive forces of revolution today."');
     expect(cards).toEqual([]);
   });
 });
@@ -277,5 +275,35 @@ describe('what the third reading of unseen pages has taught', () => {
     expect(
       cardsOf('A revisionist school of Cold War history emerged in America in the late 1950s.').join(),
     ).not.toContain('In which decade');
+  });
+});
+
+describe('what the fourth reading of unseen pages has taught', () => {
+  it.each([
+    [
+      'the year of something else',
+      'Constantine Dragases was despot of the Morea before succeeding John Palaeologus as emperor in 1449.',
+    ],
+    [
+      'a list cut in two',
+      'On 31 January 1968, Northern and Viet Cong forces attacked American, South Vietnamese, and allied bases in Vietnam.',
+    ],
+  ])('no date question: %s', (_, text) => {
+    expect(cardsOf(text).filter((card) => /^(?:In|On) which/.test(card))).toEqual([]);
+  });
+
+  it('a year in a title is no gap', () => {
+    expect(
+      cardsOf(
+        'David Landes published The Unbound Prometheus: Industrial Change in Western Europe from 1750 to the Present in London.',
+      ).join(),
+    ).not.toContain('_____');
+  });
+
+  it('an office does not take its year from beyond a "but"', () => {
+    const cards = cardsOf(
+      'The plan was to hold elections in 1956, but President Ngo Dinh Diem, the Prime Minister of South Vietnam, refused them.',
+    );
+    expect(cards.join()).not.toContain('South Vietnam in 1956');
   });
 });

@@ -59,7 +59,7 @@ export const THING_HEADS = new Set(
   Hall House Independence Institute International Island Islands Law Laws League Legion Letter Liberation Line Lords Mail March Massacre Memorial Ministry Monarchy Monastery Movement Museum Navy News
   Office Opposition Order Ordinance Pact Palace Papers Parliament Party Peace Peasants Petition Plan Plague Plot Police Policy Press Program Programme Province Purge Purges Putsch Question Railway
   Rebellion Reformation Regiment Reich Republic Resistance Restoration Revolt Revolution Rising River Rights School Sea Secretariat Section Senate Service Settlement Square Staff State States Street Strike Strip
-  Sunday Supremacy Terror Theatre Throne Times Tower Treaty Trial Trials Tribunal Truce Union University Uprising Valley Volunteers Wall War Wars Week Workers World Years Zone Zones`.split(
+  Sunday Supremacy Terror Theatre Throne Times Tower Trail Treaty Trial Trials Tribunal Truce Union University Uprising Valley Volunteers Wall War Wars Week Workers World Years Zone Zones`.split(
     /\s+/,
   ),
 );
