@@ -107,10 +107,18 @@ function exactness(texts: CanonicalText[], { drafts }: Proposals): Figure {
   });
 }
 
+type Share = { listed: number; touched: number };
+
 type Graded = {
   set: string;
   engine: string;
   grader: string;
+  /** Position cards with the wrong holder, and cards of which a wrong option is right by the document. */
+  wrongHolders?: number;
+  supportedOptions?: number;
+  panels?: { graded: number; true: number };
+  /** Of a document, what an examiner would ask, and how much of it a draft touches. */
+  facts?: { dates: Share; all: Share };
   samples: { document: string; kind: string; form: string; prompt: string; answer: string; grade: 'G' | 'F' | 'J' }[];
 };
 
@@ -137,29 +145,82 @@ function precision({ drafts }: Proposals): Figure[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => {
-      const { set, engine, grader, samples } = JSON.parse(fs.readFileSync(path.join(GRADED, file), 'utf8')) as Graded;
+      const graded = JSON.parse(fs.readFileSync(path.join(GRADED, file), 'utf8')) as Graded;
+      const { set, engine, grader, samples } = graded;
       console.log(`\n${set}\n  graded by ${grader}; the engine ${engine}`);
-      return Object.entries(REACH).flatMap(([kind, reach]) => {
-        const own = samples.filter((sample) => `${sample.kind} ${sample.form}` === kind);
-        if (own.length === 0) return [];
-        const share = (grade: string) => (100 * own.filter((sample) => sample.grade === grade).length) / own.length;
-        const still = (grades: string) =>
-          own.filter(
-            (sample) =>
-              grades.includes(sample.grade) && made.has(`${sample.document} ${sample.prompt} ${sample.answer}`),
-          ).length;
-        const [usable, junk] = [share('G'), share('J')];
-        const now = still('GFJ') > 0 ? `; still made: ${still('G')} usable, ${still('FJ')} not` : '';
-        return [
-          print({
-            name: `${kind}s (${path.basename(file, '.json')})`,
-            reach: `usable ≥ ${reach.usable} %, junk ≤ ${reach.junk} %`,
-            measured: `${usable.toFixed(0)} % usable, ${junk.toFixed(0)} % junk of ${own.length}${now}`,
-            reached: usable >= reach.usable && junk <= reach.junk,
-          }),
-        ];
-      });
+      return [
+        ...beside(file, graded),
+        ...Object.entries(REACH).flatMap(([kind, reach]) => {
+          const own = samples.filter((sample) => `${sample.kind} ${sample.form}` === kind);
+          if (own.length === 0) return [];
+          const share = (grade: string) => (100 * own.filter((sample) => sample.grade === grade).length) / own.length;
+          const still = (grades: string) =>
+            own.filter(
+              (sample) =>
+                grades.includes(sample.grade) && made.has(`${sample.document} ${sample.prompt} ${sample.answer}`),
+            ).length;
+          const [usable, junk] = [share('G'), share('J')];
+          const now = still('GFJ') > 0 ? `; still made: ${still('G')} usable, ${still('FJ')} not` : '';
+          return [
+            print({
+              name: `${kind}s (${path.basename(file, '.json')})`,
+              reach: `usable ≥ ${reach.usable} %, junk ≤ ${reach.junk} %`,
+              measured: `${usable.toFixed(0)} % usable, ${junk.toFixed(0)} % junk of ${own.length}${now}`,
+              reached: usable >= reach.usable && junk <= reach.junk,
+            }),
+          ];
+        }),
+      ];
     });
+}
+
+/** What was graded besides single cards. */
+function beside(file: string, { samples, wrongHolders, supportedOptions, panels, facts }: Graded): Figure[] {
+  const name = path.basename(file, '.json');
+  const views = samples.filter(({ kind }) => kind === 'position').length;
+  const percent = ({ listed, touched }: Share) => (100 * touched) / listed;
+  return [
+    ...(wrongHolders === undefined || views === 0
+      ? []
+      : [
+          print({
+            name: `wrong holders (${name})`,
+            reach: '≤ 3 %',
+            measured: `${wrongHolders} of ${views}`,
+            reached: wrongHolders <= 0.03 * views,
+          }),
+        ]),
+    ...(supportedOptions === undefined
+      ? []
+      : [
+          print({
+            name: `wrong options that the document supports (${name})`,
+            reach: '0',
+            measured: `${supportedOptions}`,
+            reached: supportedOptions === 0,
+          }),
+        ]),
+    ...(panels === undefined
+      ? []
+      : [
+          print({
+            name: `disagreement panels that are true (${name})`,
+            reach: '≥ 60 %',
+            measured: `${panels.true} of ${panels.graded}`,
+            reached: panels.true >= 0.6 * panels.graded,
+          }),
+        ]),
+    ...(facts === undefined
+      ? []
+      : [
+          print({
+            name: `an examiner's facts touched (${name}, one document)`,
+            reach: '≥ 45 % of all, ≥ 60 % of dates',
+            measured: `${percent(facts.all).toFixed(0)} % of ${facts.all.listed}, ${percent(facts.dates).toFixed(0)} % of ${facts.dates.listed}`,
+            reached: percent(facts.all) >= 45 && percent(facts.dates) >= 60,
+          }),
+        ]),
+  ];
 }
 
 function tell({ drafts, refusals, disagreements, coverage }: Proposals): void {
