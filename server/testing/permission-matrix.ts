@@ -154,6 +154,8 @@ export const COMMANDS_AND_QUERIES: Record<string, Runs> = {
   'rebuild-memories/rebuildMemories': 'inner',
   'rebuild-memories/verifyMemories': 'inner',
   'record-batch/recordBatch': 'inner',
+  'room-on-paper/linesOf': 'inner',
+  'room-on-paper/whatFits': 'inner',
   'record-reviews/recordReviews': 'signed in',
   'recover/recover': 'everybody',
   'remove-deck/removeDeck': 'signed in',
