@@ -1,10 +1,11 @@
 import { v7 } from 'uuid';
 import type { DeviceId, PersonId } from '@/study/ids';
 import type { AcceptedBatch } from '@/study/review/review-log';
+import { batchOf } from './batch';
 import { openDatabase, type ClioDatabase } from './database';
 import { deviceIdOf } from './device';
 import { guestAnswers } from './guest-store';
-import { batchOf, type Keeping, type Opened } from './keeper';
+import type { Keeping, Opened } from './keeper';
 import { recordedIn, reviewStore } from './review-store';
 import { broughtUpToDate, keepSitting, type SittingPlan } from './sitting-store';
 

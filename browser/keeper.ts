@@ -1,8 +1,9 @@
 import { v7 } from 'uuid';
 import type { CardId, DeviceId, PersonId } from '@/study/ids';
 import { settles } from '@/study/memory/recognition';
-import type { AcceptedBatch, ReviewBatch } from '@/study/review/review-log';
+import type { AcceptedBatch } from '@/study/review/review-log';
 import type { Written } from '@/study/sitting/answer';
+import { batchOf } from './batch';
 import { openDatabase, type ClioDatabase } from './database';
 import { deliverByHttp } from './delivery';
 import { deviceIdOf } from './device';
@@ -144,14 +145,6 @@ function keepNothing(person: PersonId): Keeper {
 
 async function sendAtOnce(person: PersonId, written: readonly Written[]): Promise<boolean> {
   return (await deliverByHttp(person, batchOf(written))).kind === 'accepted';
-}
-
-/** What an answer left, as a batch for the log. */
-export function batchOf(written: readonly Written[]): ReviewBatch {
-  return {
-    reviews: written.flatMap((one) => (one.kind === 'review' ? [one.review] : [])),
-    retractions: written.flatMap((one) => (one.kind === 'retraction' ? [one.retraction] : [])),
-  };
 }
 
 function sendWhenPossible(outbox: Outbox): () => void {

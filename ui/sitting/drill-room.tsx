@@ -3,9 +3,10 @@
 import { useState, type ComponentProps } from 'react';
 import type { SittingPlan } from '@/browser/sitting-store';
 import { ButtonLink } from '../kit/button';
-import { WITH_ACCOUNT, type Host } from './host';
+import type { Host } from './host';
 import { ReviewRoom } from './review-room';
-import { Summary, type SummaryProps } from './summary';
+import type { SummaryProps } from './summary';
+import { AccountEnd, WITH_ACCOUNT } from './with-account';
 
 type DrillRoomProps = Omit<ComponentProps<typeof ReviewRoom>, 'plan' | 'host'> & {
   /** A plan as JSON, as for the review. */
@@ -23,7 +24,7 @@ export function DrillRoom({ plan: text, debate, ...rest }: DrillRoomProps) {
 
 function hostOf(debate: string): Host {
   const End = (props: SummaryProps) => (
-    <Summary
+    <AccountEnd
       {...props}
       next={<p>This was practice: it changes nothing about when these cards come back.</p>}
       ways={

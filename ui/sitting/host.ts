@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
-import { openKeeper, type Keeping } from '@/browser/keeper';
-import { ConnectionNote } from './connection-note';
-import { Summary, type SummaryProps } from './summary';
+import type { Keeping, openKeeper } from '@/browser/keeper';
+import type { SummaryProps } from './summary';
 
 /** Under whose roof a session is held: where the answers are kept, where the ways lead, and what is said at the end. */
 export type Host = {
@@ -13,14 +12,4 @@ export type Host = {
   settings: string | null;
   Note: ComponentType<{ keeping: Keeping; unkept: boolean }>;
   End: ComponentType<SummaryProps>;
-};
-
-/** A session of somebody who has signed in. */
-export const WITH_ACCOUNT: Host = {
-  open: openKeeper,
-  address: '/review',
-  home: '/today',
-  settings: '/settings',
-  Note: ConnectionNote,
-  End: Summary,
 };

@@ -14,7 +14,7 @@ import { AnswerActions, type Answering } from './answer-actions';
 import { AnswerArea } from './answer-area';
 import { answerKeys } from './answer-keys';
 import { intervalsNow, waitsNow, type AskedCard } from './asked';
-import { WITH_ACCOUNT, type Host } from './host';
+import type { Host } from './host';
 import { Margin } from './margin';
 import type { ReportCard } from './report-dialog';
 import { Room } from './room';
@@ -34,18 +34,11 @@ type ReviewRoomProps = {
   reportCard: ReportCard | null;
   /** The texts of which whoever studies has attached their own copy. */
   originals?: readonly string[];
-  host?: Host;
+  host: Host;
 };
 
 /** One card at a time, by keyboard, mouse or thumb alike. */
-export function ReviewRoom({
-  plan,
-  reader,
-  settings,
-  reportCard,
-  originals = [],
-  host = WITH_ACCOUNT,
-}: ReviewRoomProps) {
+export function ReviewRoom({ plan, reader, settings, reportCard, originals = [], host }: ReviewRoomProps) {
   const { state, asked, cards, ready, keeping, unkept, perform } = useSitting(plan, reader, host.open);
   const { moment, progress, sitting } = state;
   const [open, setOpen] = useState<'nothing' | 'evidence' | 'help' | 'report'>('nothing');

@@ -2,7 +2,6 @@ import type { ReactNode, Ref } from 'react';
 import type { Keeping } from '@/browser/keeper';
 import type { Review } from '@/study/review/review';
 import { Button, ButtonLink } from '../kit/button';
-import { ConnectionNote } from './connection-note';
 import { tallyOf } from './tally';
 
 export type SummaryProps = {
@@ -14,17 +13,16 @@ export type SummaryProps = {
   onUndo: () => void;
 };
 
-/** What may be said otherwise where the session was no person's: on top, of what comes next, and where to go. */
-type Otherwise = { note?: ReactNode; next?: ReactNode; ways?: ReactNode };
+/** What is said on top of how the answers are kept, and what may be said otherwise of what comes next and where to go. */
+export type Otherwise = { note: ReactNode; next?: ReactNode; ways?: ReactNode };
 
 /** The end of a session: what happened, plainly, and what comes next. */
 export function Summary({
   answered,
   waits,
-  keeping,
   headingRef,
   onUndo,
-  note = <ConnectionNote keeping={keeping} unkept={false} />,
+  note,
   next = answered.length > 0 && <p>{whatNext(waits)}</p>,
   ways = (
     <ButtonLink weight="main" href="/today">
