@@ -57,7 +57,7 @@ test('points stand open in the margin of a wide page, and folded below the passa
 test('whoever is signed in sees how well they know a card, a visitor does not', async ({ page, context }) => {
   const open = async () => {
     await page.goto('/library/documents/woods-2003');
-    await passage(page, 'The murder of Kirov').locator('li summary').first().click();
+    await askedIn(passage(page, 'The murder of Kirov')).locator('summary').first().click();
   };
   await open();
   await expect(page.getByText('New to you').first()).toBeHidden();

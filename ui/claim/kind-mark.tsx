@@ -3,7 +3,7 @@ import type { ClaimKind } from '@/study/card/card';
 
 /** What sort of thing is asked: a glyph, a word, and a colour that only repeats what the word says. `bare`: the word is only read out. */
 export function KindMark({ kind, bare = false }: { kind: ClaimKind; bare?: boolean }) {
-  const { word, colour, glyph } = marks[kind];
+  const { word, colour, glyph } = kindMarks[kind];
   return (
     <span className={`inline-flex items-center gap-1.5 ${colour}`}>
       <svg
@@ -18,9 +18,9 @@ export function KindMark({ kind, bare = false }: { kind: ClaimKind; bare?: boole
   );
 }
 
-export const kindWord = (kind: ClaimKind): string => marks[kind].word;
+export const kindWord = (kind: ClaimKind): string => kindMarks[kind].word;
 
-const marks: Record<ClaimKind, { word: string; colour: string; glyph: ReactNode }> = {
+export const kindMarks: Record<ClaimKind, { word: string; colour: string; glyph: ReactNode }> = {
   date: {
     word: 'Date',
     colour: 'text-prussian',

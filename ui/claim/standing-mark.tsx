@@ -3,7 +3,7 @@ import type { Standing } from '@/study/card/card';
 
 /** How the point stands among the sources. What is established carries no mark. `bare`: the word is only read out. */
 export function StandingMark({ standing, bare = false }: { standing: Standing; bare?: boolean }) {
-  const mark = marks[standing];
+  const mark = standingMarks[standing];
   if (!mark) return null;
   return (
     <span className={`inline-flex items-center gap-1.5 ${mark.colour}`} title={mark.meaning}>
@@ -19,7 +19,10 @@ export function StandingMark({ standing, bare = false }: { standing: Standing; b
   );
 }
 
-const marks: Record<Standing, { word: string; meaning: string; colour: string; glyph: ReactNode } | null> = {
+export const standingMarks: Record<
+  Standing,
+  { word: string; meaning: string; colour: string; glyph: ReactNode } | null
+> = {
   established: null,
   attributed: {
     word: 'One view',
@@ -49,5 +52,5 @@ const marks: Record<Standing, { word: string; meaning: string; colour: string; g
 /** What each mark means, for the help. */
 export const standingMeanings = (['attributed', 'contested', 'corrected'] as const).map((standing) => ({
   standing,
-  meaning: marks[standing]?.meaning ?? '',
+  meaning: standingMarks[standing]?.meaning ?? '',
 }));

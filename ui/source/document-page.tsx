@@ -4,6 +4,7 @@ import { HardSubjectsAhead } from '../claim/hard-mark';
 import { PageTitle } from '../clio-page';
 import { capital, counted } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
+import { PointGlyphs } from './point-glyphs';
 import { PassageWithPoints, type PassageWithPointsProps } from './passage-with-points';
 
 export type DocumentPageProps = {
@@ -38,6 +39,7 @@ export function DocumentPage({
   const own = attached ? { document: document.id, author: document.author.replace(/ \(.*\)$/, '') } : null;
   return (
     <article>
+      <PointGlyphs />
       <PageTitle above={<TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>}>
         {document.title}
       </PageTitle>
