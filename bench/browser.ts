@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { database, signBrowserIn } from '@/e2e/people';
+import { aStudentOf } from '@/e2e/world';
 import { findBrowser } from '@/scripts/browser.mjs';
 import { startThrowAwayClio } from '@/scripts/throw-away-clio.mjs';
 import { disconnectDb } from '@/server/db/connect';
@@ -74,7 +75,7 @@ async function firstVisits(browser: Browser): Promise<Figure[]> {
 async function grades(browser: Browser): Promise<Figure[]> {
   const gradings: Grading[] = [];
   for (const presentation of ['automatic', 'flashcard'] as const) {
-    const student = await aStudentOfEverything({ presentation });
+    const student = await aStudentOf('dates', { presentation });
     gradings.push(
       await inNewBrowser(browser, student, (page) =>
         gradeCards(browser, page, { count: GRADES_A_PERSON, slowdown: SLOWDOWN }),

@@ -54,7 +54,7 @@ export async function gradeCards(
   return { grades, layoutShift };
 }
 
-/** Answers right, whatever is asked, and says so with Enter: the key that is measured. */
+/** Answers right, and says so with Enter: the key that is measured. For decks of questions: an order or pairs take more keys. */
 async function gradeOne(page: Page): Promise<void> {
   const choice = await page.getByRole('list', { name: 'Options' }).isVisible();
   await page.keyboard.press(choice ? await digitOf(page, 'right') : 'Space');

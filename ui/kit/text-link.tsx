@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
 
-/** A link in running text: the ink's own colour, a thin line under it that grows stronger under the pointer. */
+/** A link in running text. */
 export function TextLink({ className = '', ...rest }: ComponentProps<typeof Link>) {
-  return (
-    <Link
-      {...rest}
-      className={`underline decoration-rule decoration-1 underline-offset-[0.2em] hover:decoration-oxblood hover:decoration-2 focus-visible:text-oxblood ${className}`}
-    />
-  );
+  return <Link {...rest} className={`text-link ${className}`} />;
+}
+
+/** The same where a page has hundreds: an ordinary link, of which the browser's script need know nothing. */
+export function PlainLink({ className = '', ...rest }: ComponentProps<'a'>) {
+  return <a {...rest} className={`text-link ${className}`} />;
 }

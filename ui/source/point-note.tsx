@@ -4,7 +4,7 @@ import { HowWellMark } from '../card/how-well';
 import { HardMark } from '../claim/hard-mark';
 import { kindMarks } from '../claim/kind-mark';
 import { standingMarks } from '../claim/standing-mark';
-import { TextLink } from '../kit/text-link';
+import { PlainLink } from '../kit/text-link';
 import { markId } from './marked-text';
 import { Glyph, KindGlyph, StandingGlyph } from './point-glyphs';
 
@@ -56,35 +56,28 @@ export function PointNote({ point, collection, own }: { point: Point; collection
           {also.map((other) => (
             <span key={`${other.document} ${other.passage}`}>
               ; also{' '}
-              <TextLink prefetch={false} href={`/library/documents/${other.document}#${other.passage}`}>
+              <PlainLink href={`/library/documents/${other.document}#${other.passage}`}>
                 {other.author.replace(/ \(.*\)$/, '')}, ¶ {other.paragraph}
-              </TextLink>
+              </PlainLink>
             </span>
           ))}
           .
         </p>
         {own && (
           <p>
-            <TextLink prefetch={false} href={`/library/documents/${own.document}/original#${markId(point.place)}`}>
+            <PlainLink href={`/library/documents/${own.document}/original#${markId(point.place)}`}>
               {own.author}’s own sentence
-            </TextLink>
+            </PlainLink>
           </p>
         )}
         {(contradiction ?? debate) && (
           <p>
             {contradiction && (
-              <TextLink
-                prefetch={false}
-                href={`/library/collections/${collection}/differences?at=${contradiction}#${contradiction}`}
-              >
+              <PlainLink href={`/library/collections/${collection}/differences?at=${contradiction}#${contradiction}`}>
                 What each source gives
-              </TextLink>
+              </PlainLink>
             )}
-            {debate && (
-              <TextLink prefetch={false} href={`/library/debates/${debate}`}>
-                The debate it belongs to
-              </TextLink>
-            )}
+            {debate && <PlainLink href={`/library/debates/${debate}`}>The debate it belongs to</PlainLink>}
           </p>
         )}
         <ul className="space-y-3">

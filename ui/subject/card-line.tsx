@@ -8,11 +8,9 @@ export function CardLine({ card: { prompt, answer, howWell } }: { card: CardInBr
   return (
     <li className="py-2.5">
       <p className="font-serif leading-snug">{prompt}</p>
-      <details className="text-sm">
-        <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-rule underline-offset-[0.2em] hover:decoration-oxblood">
-          Show the answer
-        </summary>
-        <p className="font-serif text-base font-semibold">{answer}</p>
+      <details className="point-answer text-sm">
+        <summary>Show the answer</summary>
+        <p>{answer}</p>
       </details>
       {howWell && <HowWellMark howWell={howWell} />}
     </li>

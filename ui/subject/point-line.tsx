@@ -2,7 +2,7 @@ import type { ClaimKind, Standing } from '@/study/card/card';
 import { HardMark } from '../claim/hard-mark';
 import { KindMark } from '../claim/kind-mark';
 import { StandingMark } from '../claim/standing-mark';
-import { TextLink } from '../kit/text-link';
+import { PlainLink } from '../kit/text-link';
 
 export type PointInBrief = {
   id: string;
@@ -32,13 +32,9 @@ export function PointLine({ point: { kind, standing, text, hard, places } }: { p
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-ink-soft">
           {places.map(({ document, author, passage, paragraph }) => (
-            <TextLink
-              key={`${passage} ${paragraph}`}
-              prefetch={false}
-              href={`/library/documents/${document}#${passage}`}
-            >
+            <PlainLink key={`${passage} ${paragraph}`} href={`/library/documents/${document}#${passage}`}>
               {author.replace(/ \(.*\)$/, '')}, paragraph {paragraph}
-            </TextLink>
+            </PlainLink>
           ))}
         </p>
       </div>
