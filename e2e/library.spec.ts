@@ -54,6 +54,22 @@ test('points stand open in the margin of a wide page, and folded below the passa
   await expect(first).toBeVisible();
 });
 
+test('of a long text a passage’s other points come when they are asked for, and the page stays where it is', async ({
+  page,
+}) => {
+  await page.goto('/library/documents/woods-2003');
+  const more = page.getByRole('link', { name: /^\S+ more on “/ }).first();
+  const section = page.locator('section', { has: more });
+  const id = (await section.getAttribute('id'))!;
+  const shown = page.locator(`section#${id}`).getByRole('listitem').filter({ visible: true });
+  const before = await shown.count();
+  await more.click();
+  await expect(page).toHaveURL(`/library/documents/woods-2003?points=${id}#${id}`);
+  await expect.poll(() => shown.count()).toBeGreaterThan(before);
+  await expect(page.locator(`section#${id}`).getByRole('link', { name: / more on “/ })).toHaveCount(0);
+  await expect(page.locator(`section#${id}`)).toBeInViewport();
+});
+
 test('whoever is signed in sees how well they know a card, a visitor does not', async ({ page, context }) => {
   const open = async () => {
     await page.goto('/library/documents/woods-2003');

@@ -158,7 +158,12 @@ export async function openPoint(page: Page): Promise<void> {
     .filter({ visible: true })
     .all())
     await fold.click();
-  await page.locator('main li summary').filter({ visible: true }).first().click();
+  const asked = page
+    .locator('main section li')
+    .filter({ hasText: 'Show the answer' })
+    .filter({ visible: true })
+    .first();
+  await asked.locator('summary').first().click();
   await page.getByText('Show the answer').filter({ visible: true }).first().click();
 }
 

@@ -3,7 +3,7 @@ import type { HardSubject } from '@/study/card/card';
 import { HardSubjectsAhead } from '../claim/hard-mark';
 import { PageTitle } from '../clio-page';
 import { capital, counted } from '../kit/number-words';
-import { TextLink } from '../kit/text-link';
+import { PlainLink, TextLink } from '../kit/text-link';
 import { PointGlyphs } from './point-glyphs';
 import { PassageWithPoints, type PassageWithPointsProps } from './passage-with-points';
 
@@ -23,7 +23,13 @@ export type DocumentPageProps = {
   slipCount: number;
   attached: boolean;
   signedIn: boolean;
+  /** The passage of which every point is to be shown, or `all`: a long text comes with the first of each. */
+  unfolded: string | null;
 };
+
+/** Up to so many points all are in the page, some of them folded; beyond, the rest of a passage comes when it is asked for. */
+const ALL_IN_ONE_PAGE = 300;
+const ALL = 'all';
 
 /** The record of a text, from where it argues, and our summary of it with its points in the margin. The text itself is its author's and is not here. */
 export function DocumentPage({
@@ -34,6 +40,7 @@ export function DocumentPage({
   slipCount,
   attached,
   signedIn,
+  unfolded,
 }: DocumentPageProps) {
   const points = new Set(passages.flatMap((passage) => passage.points.map(({ id }) => id))).size;
   const own = attached ? { document: document.id, author: document.author.replace(/ \(.*\)$/, '') } : null;
@@ -79,8 +86,22 @@ export function DocumentPage({
       </p>
       <HardSubjectsAhead what="This text" subjects={hard} />
       <Contents passages={passages} />
+      {points > ALL_IN_ONE_PAGE && unfolded !== ALL && (
+        <p className="mb-4 text-sm print:hidden">
+          <PlainLink href={`?points=${ALL}`}>Show every point, to print them</PlainLink>
+        </p>
+      )}
       {passages.map((passage, index) => (
-        <PassageWithPoints key={passage.id} passage={passage} number={index + 1} collection={collection.id} own={own} />
+        <PassageWithPoints
+          key={passage.id}
+          passage={passage}
+          number={index + 1}
+          collection={collection.id}
+          own={own}
+          rest={
+            points <= ALL_IN_ONE_PAGE ? 'folded' : unfolded === ALL || unfolded === passage.id ? 'shown' : 'elsewhere'
+          }
+        />
       ))}
     </article>
   );

@@ -1,4 +1,5 @@
 import { counted, capital } from '../kit/number-words';
+import { PlainLink } from '../kit/text-link';
 import { PointNote, type OwnCopy, type Point } from './point-note';
 
 export type PassageWithPointsProps = {
@@ -6,14 +7,18 @@ export type PassageWithPointsProps = {
   number: number;
   collection: string;
   own: OwnCopy | null;
+  /** Where the points beyond the first few are. */
+  rest: 'folded' | 'shown' | 'elsewhere';
 };
 
 /** Beyond so many, the margin would grow far longer than what it stands beside. */
 const AT_ONCE = 5;
 
 /** A passage of our summary, with every point that hangs on it beside it; below it, folded, where there is no margin. */
-export function PassageWithPoints({ passage, number, collection, own }: PassageWithPointsProps) {
+export function PassageWithPoints({ passage, number, collection, own, rest }: PassageWithPointsProps) {
   const { id, heading, text, points } = passage;
+  const atOnce = rest === 'shown' ? points.length : AT_ONCE;
+  const more = points.length - atOnce;
   return (
     <section
       id={id}
@@ -36,14 +41,22 @@ export function PassageWithPoints({ passage, number, collection, own }: PassageW
             <Chevron />
           </summary>
           <p className="sr-only">Points that hang on “{heading}”</p>
-          <PointList points={points.slice(0, AT_ONCE)} collection={collection} own={own} />
-          {points.length > AT_ONCE && (
+          <PointList points={points.slice(0, atOnce)} collection={collection} own={own} />
+          {more > 0 && rest === 'elsewhere' && (
+            <p className="flex min-h-11 items-center text-prussian print:hidden">
+              <PlainLink href={`?points=${id}#${id}`}>
+                {capital(counted(more, 'more', 'more'))}
+                <span className="sr-only"> on “{heading}”</span>
+              </PlainLink>
+            </p>
+          )}
+          {more > 0 && rest === 'folded' && (
             <details className="group/more open-on-paper">
               <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 text-prussian [&::-webkit-details-marker]:hidden">
-                {capital(counted(points.length - AT_ONCE, 'more', 'more'))}
+                {capital(counted(more, 'more', 'more'))}
                 <Chevron />
               </summary>
-              <PointList points={points.slice(AT_ONCE)} collection={collection} own={own} />
+              <PointList points={points.slice(atOnce)} collection={collection} own={own} />
             </details>
           )}
         </details>

@@ -5,19 +5,20 @@ import { respondToPage } from '@/server/respond';
 import { ClioPage } from '@/ui/clio-page';
 import { DocumentPage } from '@/ui/source/document-page';
 
-type Props = { params: Promise<{ document: string }> };
+type Props = { params: Promise<{ document: string }>; searchParams: Promise<{ points?: string | string[] }> };
 
 const documentOf = cache((id: string) => respondToPage(async () => documentInFull(await contextOfRequest(), id)));
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
   return { title: (await documentOf((await params).document)).document.title };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const found = await documentOf((await params).document);
+  const { points = null } = await searchParams;
   return (
     <ClioPage signedIn={found.signedIn} width="margin">
-      <DocumentPage {...found} />
+      <DocumentPage {...found} unfolded={typeof points === 'string' ? points : null} />
     </ClioPage>
   );
 }
