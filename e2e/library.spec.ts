@@ -58,12 +58,12 @@ test('of a long text a passage’s other points come when they are asked for, an
   page,
 }) => {
   await page.goto('/library/documents/woods-2003');
-  const more = page.getByRole('link', { name: /^\S+ more on “/ }).first();
-  const section = page.locator('section', { has: more });
+  const other = page.getByRole('link', { name: / more on “/ });
+  const section = page.locator('section').filter({ has: other }).first();
   const id = (await section.getAttribute('id'))!;
   const shown = page.locator(`section#${id}`).getByRole('listitem').filter({ visible: true });
   const before = await shown.count();
-  await more.click();
+  await section.getByRole('link', { name: / more on “/ }).click();
   await expect(page).toHaveURL(`/library/documents/woods-2003?points=${id}#${id}`);
   await expect.poll(() => shown.count()).toBeGreaterThan(before);
   await expect(page.locator(`section#${id}`).getByRole('link', { name: / more on “/ })).toHaveCount(0);
