@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': import.meta.dirname };
@@ -7,6 +8,8 @@ const setupFiles = ['scripts/loud-console.ts'];
 // and only when one of them runs.
 export default defineConfig({
   test: {
+    // Two even on two cores, where the default is one: the slowest files wait for processes of their own, not for this one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
