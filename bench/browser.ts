@@ -2,15 +2,14 @@ import { loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { database, signBrowserIn } from '@/e2e/people';
-import { aStudentOf } from '@/e2e/world';
+import { aStudentOf, aStudentOfEverything } from '@/e2e/world';
 import { findBrowser } from '@/scripts/browser.mjs';
 import { startThrowAwayClio } from '@/scripts/throw-away-clio.mjs';
 import { disconnectDb } from '@/server/db/connect';
 import type { Person } from '@/study/person/person';
 import { print, quantile, type Figure } from './figures';
-import { visitForTheFirstTime, type Visit } from './first-visit';
-import { gradeCards, type Grade, type Grading } from './grading';
-import { aStudentOfEverything } from './students';
+import { BAREST, REVIEW, visitForTheFirstTime, type Visit } from './first-visit';
+import { gradeCards, pressKeys, type Grade, type Grading } from './grading';
 
 const VISITS = 7;
 const GRADES_A_PERSON = 70;
@@ -34,12 +33,16 @@ export async function run(): Promise<Figure[]> {
 
 async function firstVisits(browser: Browser): Promise<Figure[]> {
   const student = await aStudentOfEverything();
-  const visit = (line: 'slow' | 'loopback', slowdown: number) =>
-    inNewBrowser(browser, student, (page) => visitForTheFirstTime(page, { line, slowdown }));
-  await visit('loopback', 1); // the server's own first time
-  const visits: Visit[] = [];
-  for (let round = 0; round < VISITS; round += 1) visits.push(await visit('slow', SLOWDOWN));
-  const median = (of: (visit: Visit) => number) => quantile(visits.map(of), 0.5);
+  const visit = (address: string, line: 'slow' | 'loopback', slowdown: number) =>
+    inNewBrowser(browser, student, (page) => visitForTheFirstTime(page, { address, line, slowdown }));
+  await visit(REVIEW, 'loopback', 1); // the server's own first time
+  const [visits, barest]: [Visit[], Visit[]] = [[], []];
+  for (let round = 0; round < VISITS; round += 1) {
+    visits.push(await visit(REVIEW, 'slow', SLOWDOWN));
+    barest.push(await visit(BAREST, 'slow', SLOWDOWN));
+  }
+  const median = (of: (visit: Visit) => number, among = visits) => quantile(among.map(of), 0.5);
+  const least = (of: (visit: Visit) => number) => median(of, barest).toFixed(0);
   const script = median(({ scriptBytes }) => scriptBytes) / 1_000;
   return [
     atMost('review page, JavaScript transferred', 170, script, 'KB'),
@@ -68,6 +71,10 @@ async function firstVisits(browser: Browser): Promise<Figure[]> {
       median(({ blockedMs }) => blockedMs),
       'ms',
     ),
+    note(
+      '… of the barest page in the same run: painted, total blocking time, JavaScript',
+      `${least(({ fcp }) => fcp)} ms, ${least(({ blockedMs }) => blockedMs)} ms, ${least(({ scriptBytes }) => scriptBytes / 1_000)} KB`,
+    ),
     note('… ready to answer', `${median(({ readyAt }) => readyAt).toFixed(0)} ms`),
   ];
 }
@@ -82,6 +89,9 @@ async function grades(browser: Browser): Promise<Figure[]> {
       ),
     );
   }
+  const bare = await inNewBrowser(browser, await aStudentOf('dates'), (page) =>
+    pressKeys(browser, page, { count: GRADES_A_PERSON, slowdown: SLOWDOWN }),
+  );
   const all = gradings.flatMap(({ grades }) => grades);
   const taken = (what: keyof Grade) => all.map((grade) => grade[what]);
   const [script, work, event, wait] = [taken('scriptMs'), taken('workMs'), taken('eventMs'), taken('paintedMs')];
@@ -92,6 +102,18 @@ async function grades(browser: Browser): Promise<Figure[]> {
       16,
       quantile(script, 0.95),
       'ms',
+    ),
+    note(
+      '… of a bare page whose heading a key changes, in the same run, p50 and p95',
+      [0.5, 0.95]
+        .map(
+          (share) =>
+            `${quantile(
+              bare.grades.map(({ scriptMs }) => scriptMs),
+              share,
+            ).toFixed(1)} ms`,
+        )
+        .join(', '),
     ),
     note(
       '… all that the main thread did, layout, paint and storage included, p95',

@@ -10,6 +10,7 @@ export type Visit = {
   promptPaintedAt: number;
   /** Beyond 50 ms of every long task, from the first paint until the page has been quiet for a while. */
   blockedMs: number;
+  /** NaN where there is nothing to answer. */
   readyAt: number;
   scriptBytes: number;
   otherBytes: number;
@@ -18,11 +19,15 @@ export type Visit = {
 /** 1.6 Mbit/s and 150 ms there and back: the slow mobile line that browsers' own tools take for their measure. */
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-/** Opens the review with an empty cache. */
-export async function visitForTheFirstTime(
-  page: Page,
-  { line, slowdown }: { line: 'slow' | 'loopback'; slowdown: number },
-): Promise<Visit> {
+type Visiting = { address: string; line: 'slow' | 'loopback'; slowdown: number };
+
+/** The page where cards are answered. */
+export const REVIEW = '/review';
+/** An address where nothing is: the barest page there is here, and so the least that any can cost on this machine. */
+export const BAREST = '/nothing-is-here';
+
+/** Opens a page with an empty cache. */
+export async function visitForTheFirstTime(page: Page, { address, line, slowdown }: Visiting): Promise<Visit> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: false });
@@ -35,14 +40,14 @@ export async function visitForTheFirstTime(
     bytes[scripts.has(requestId) ? 'script' : 'other'] += encodedDataLength;
   });
   await runInPage(page, watchPaints);
-  await page.goto('/review', { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   let seen: Paints;
   // Looking into the page is work for its main thread, so it is done when all is over.
   do {
     await pause(1_500);
     seen = await page.evaluate(() => (window as unknown as { paints: Paints }).paints);
-  } while (seen.readyAt === null);
-  return { ...seen, readyAt: seen.readyAt, scriptBytes: bytes.script, otherBytes: bytes.other };
+  } while (address === REVIEW && seen.readyAt === null);
+  return { ...seen, readyAt: seen.readyAt ?? NaN, scriptBytes: bytes.script, otherBytes: bytes.other };
 }
 
 type Paints = Pick<Visit, 'fcp' | 'lcp' | 'promptPaintedAt' | 'blockedMs'> & { readyAt: number | null };

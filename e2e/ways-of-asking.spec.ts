@@ -183,17 +183,38 @@ test('an argument shows why each fact supports it or does not', async ({ page })
   }
 });
 
-test('an order that is being asked goes on without the network', async ({ page, context }) => {
-  const card = await asking(page, 'order-the-great-turn');
-  if (card.form.kind !== 'ordering') throw new Error('no order');
+/** "I don’t know", and on to the next card. */
+async function giveUp(page: Page) {
+  await page.getByRole('button', { name: 'I don’t know' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('button', { name: /Check|I don’t know/ }).first()).toBeVisible();
+}
+
+test('once the first card is answered, every way of asking goes on without the network', async ({ page, context }) => {
+  await asking(page, 'order-the-great-turn');
+  await giveUp(page);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   for (let answered = 0; answered < 6; answered++) {
-    await page.getByRole('button', { name: 'I don’t know' }).click();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(page.getByRole('button', { name: /Check|I don’t know/ }).first()).toBeVisible();
+    await giveUp(page);
+    await expect(page.getByText('is on its way')).toHaveCount(0);
   }
   await context.setOffline(false);
+});
+
+test('whoever loses the network before the first answer goes on, and is shown what was missing once it is back', async ({
+  page,
+  context,
+}) => {
+  await asking(page, 'foreign-affairs-1937', { presentation: 'typed' });
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  const missing = page.getByText('what you answer with is on its way');
+  for (let answered = 0; answered < 6 && (await missing.count()) === 0; answered++) await giveUp(page);
+  await expect(missing).toBeVisible();
+  await context.setOffline(false);
+  await expect(missing).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Events, earliest first' })).toBeVisible();
 });
 
 test('on a phone, what one needs to answer lies in the lower half', async ({ page }) => {

@@ -7,7 +7,7 @@ import { contextOfPerson } from '@/server/testing/person';
 import { readCollections, readDecks } from '@/server/tables/library';
 import type { Card } from '@/study/card/card';
 import type { DeckId } from '@/study/ids';
-import type { Person, PersonSettings } from '@/study/person/person';
+import { MOST_NEW_PER_DAY, type Person, type PersonSettings } from '@/study/person/person';
 
 import { database, somebody } from './people';
 
@@ -31,7 +31,15 @@ export async function aStudentOf(deck: string, settings: Partial<PersonSettings>
   return person;
 }
 
-/** The same, met by the notice as soon as a card on a hard subject is queued. */
+/** Somebody who has taken every deck there is, and as many new cards a day as one may. */
+export async function aStudentOfEverything(settings: Partial<PersonSettings> = {}): Promise<Person> {
+  const person = await aStudent({ newPerDay: MOST_NEW_PER_DAY, ...settings });
+  const context = await contextOfPerson(database(), person.id);
+  for (const { id } of await readDecks(database(), person.id, 0)) await addDeck(context, { deck: id });
+  return person;
+}
+
+/** Somebody who has taken the first deck and is met by the notice as soon as a card on a hard subject is queued. */
 export async function aStudentBeforeTheNotice(settings: Partial<PersonSettings>): Promise<Person> {
   const person = await somebody();
   const context = await contextOfPerson(database(), person.id);

@@ -17,10 +17,9 @@ import type { DocumentId } from '@/study/ids';
 import type { Person, PersonSettings } from '@/study/person/person';
 import { fieldDate } from '@/ui/progress/day-words';
 import { LONGEST_SITTING } from '@/ui/sitting/plan-from-queue';
-import { aStudentOfEverything } from '../../bench/students';
 import { database, somebody } from '../people';
 import { studyDayNow, studyDeck, studyOn } from '../studied-days';
-import { aStudent, aStudentBeforeTheNotice, aStudentOf } from '../world';
+import { aStudent, aStudentBeforeTheNotice, aStudentOf, aStudentOfEverything } from '../world';
 
 // The people on the screens. Each is made by the commands that their own buttons call, once, when first asked for.
 

@@ -5,8 +5,9 @@ import type { Presentation } from '@/study/review/review';
 import type { AnswerProps } from './answer';
 import { ChoiceAnswer } from './choice-answer';
 import { FlashcardAnswer } from './flashcard-answer';
+import { onceReachable } from './once-reachable';
 
-// What most sittings do not hold is fetched only by those that do, and before it is needed: an answer is never waited for offline.
+// What most sittings do not hold is fetched only by those that do: the script that the first question needs comes first.
 const later = {
   typed: () => import('./typed-answer').then(({ TypedAnswer }) => ({ default: TypedAnswer })),
   cloze: () => import('./cloze-answer').then(({ ClozeAnswer }) => ({ default: ClozeAnswer })),
@@ -18,13 +19,13 @@ const later = {
 export const waysToAnswer: Record<Presentation, ComponentType<AnswerProps>> = {
   flashcard: FlashcardAnswer,
   'multiple-choice': ChoiceAnswer,
-  typed: lazy(later.typed),
-  cloze: lazy(later.cloze),
-  ordering: lazy(later.ordering),
-  matching: lazy(later.matching),
+  typed: lazy(onceReachable(later.typed)),
+  cloze: lazy(onceReachable(later.cloze)),
+  ordering: lazy(onceReachable(later.ordering)),
+  matching: lazy(onceReachable(later.matching)),
 };
 
-/** Fetches what these presentations need. What cannot be fetched now is asked for again when it is shown. */
+/** Fetches what these presentations need, so that it is there when the network is not. What fails is asked for again when it is shown. */
 export function fetchAhead(presentations: Iterable<Presentation>): void {
   for (const presentation of new Set(presentations)) {
     if (presentation in later) later[presentation as keyof typeof later]().catch(() => undefined);

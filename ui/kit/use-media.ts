@@ -6,7 +6,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
-      const list = window.matchMedia(query);
+      const list = mediaOf(query);
       list.addEventListener('change', changed);
       return () => list.removeEventListener('change', changed);
     },
@@ -14,9 +14,18 @@ export function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(query).matches,
+    () => mediaOf(query).matches,
     () => false,
   );
+}
+
+/** Every render asks; a list of its own each time would be the dearest thing that some renders do. */
+const medias = new Map<string, MediaQueryList>();
+
+function mediaOf(query: string): MediaQueryList {
+  const known = medias.get(query) ?? window.matchMedia(query);
+  medias.set(query, known);
+  return known;
 }
 
 /** Whether the machine says that it has a network. It may be wrong about there being one, hardly about there being none. */

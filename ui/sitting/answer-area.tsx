@@ -24,7 +24,7 @@ export function AnswerArea({ asked, moment, answering, onEvidence, onReport }: A
   const state = stateOf(moment);
   return (
     <>
-      <Suspense fallback={<p className="min-h-14 text-ink-soft">One moment…</p>}>
+      <Suspense fallback={<p className="min-h-14 text-ink-soft">One moment: what you answer with is on its way.</p>}>
         <Answer
           key={card.id}
           card={card}

@@ -46,8 +46,10 @@ export function ReviewRoom({ plan, reader, settings, reportCard, originals = [],
   const hasMargin = useMedia('(min-width: 68.75rem)');
   const margin = useRef<HTMLElement>(null);
   const focus = useFocus(moment.kind, asked?.card.id ?? null, progress.answered.length);
-  useEffect(() => fetchAhead([...cards.values()].map(({ presentation }) => presentation)), [cards]);
   const begun = progress.answered.length > 0 || moment.kind === 'revealed' || moment.kind === 'picked';
+  useEffect(() => {
+    if (begun) fetchAhead([...cards.values()].map(({ presentation }) => presentation));
+  }, [begun, cards]);
   const dialogs = useDialogs(begun, open === 'help' || open === 'report', close);
   useAddress(host.address, asked?.card.id ?? null);
 
