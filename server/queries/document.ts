@@ -16,7 +16,7 @@ import type { DocumentRecord } from '@/server/tables/library';
 import { collectionHolding, shelvedCollection, type ShelvedCollection } from '@/server/tables/shelved-collection';
 
 /** A claim where it hangs, with what leads on from it. */
-export type HungPoint = Pick<Claim, 'id' | 'kind' | 'standing' | 'text' | 'hard'> & {
+export type HungPoint = Pick<Claim, 'id' | 'kind' | 'standing' | 'text' | 'hard' | 'importance'> & {
   /** Whose view it is; null for what is nobody's in particular, and for the author's own. */
   holder: string | null;
   /** Paragraph of the original, which is not shipped, and the place in it. */
@@ -86,7 +86,7 @@ function pointAt(
 ): HungPoint[] {
   const here = claim.anchors.find((anchor) => anchor.kind === 'placed' && anchor.passage === passage);
   if (here?.kind !== 'placed') return [];
-  const { id, kind, standing, text, hard, position, attributedTo } = claim;
+  const { id, kind, standing, text, hard, importance, position, attributedTo } = claim;
   const slot = slotOf(claim);
   const holder = position?.holder ?? attributedTo;
   return [
@@ -96,6 +96,7 @@ function pointAt(
       standing,
       text,
       hard,
+      importance,
       holder:
         holder && nameOf(index, holder) !== index.documents.get(here.document)?.author ? nameOf(index, holder) : null,
       paragraph: here.paragraph,

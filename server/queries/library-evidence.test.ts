@@ -8,7 +8,7 @@ import { aPerson, contextOfPerson } from '@/server/testing/person';
 import { studyDayOf } from '@/study/time';
 import { collectionInFull, type CollectionInFull } from './collection';
 import { debateInFull } from './debate';
-import { deckInFull } from './deck';
+import { deckInFull, MOST_PREVIEWED } from './deck';
 import { corrections, differences } from './differences';
 import { documentInFull, type DocumentInFull } from './document';
 
@@ -81,6 +81,25 @@ describe('the margins of the summaries', () => {
     expect(previewed.length).toBeGreaterThan(0);
     expect(previewed.every(({ howWell }) => howWell.kind === 'recalled')).toBe(true);
   });
+});
+
+it('a deck says of all its cards what they are, and gives its notice where one of them is hard', async () => {
+  const context = await contextOfPerson(db, (await aPerson(db)).person.id, NOW);
+  for (const { id } of stalinism.decks) {
+    const { deck, kinds, cards, notice } = await deckInFull(context, id);
+    expect(
+      kinds.reduce((sum, { cardCount }) => sum + cardCount, 0),
+      id,
+    ).toBe(deck.cardCount);
+    if (deck.cardCount > MOST_PREVIEWED) continue;
+    expect(kinds, id).toEqual(
+      [...new Set(cards.map(({ kind }) => kind))].map((kind) => ({
+        kind,
+        cardCount: cards.filter((card) => card.kind === kind).length,
+      })),
+    );
+    expect(notice !== null, id).toBe(cards.some(({ hard }) => hard.length > 0));
+  }
 });
 
 describe('where the sources differ', () => {

@@ -54,8 +54,13 @@ export type PreviewedCard = Pick<Card, 'id' | 'prompt' | 'kind' | 'standing' | '
   memory: Pick<Memory, 'passedEver' | 'recalledEver' | 'dueStudyDay'> | null;
 };
 
-/** The cards of a deck that are still asked, in its order. */
-export async function readDeckPreview({ pool }: Db, person: PersonId, deck: DeckId): Promise<PreviewedCard[]> {
+/** The first cards of a deck that are still asked, in its order. */
+export async function readDeckPreview(
+  { pool }: Db,
+  person: PersonId,
+  deck: DeckId,
+  most: number,
+): Promise<PreviewedCard[]> {
   const { rows } = await pool.query<PreviewedCard>({
     name: 'deck-preview',
     text: `
@@ -64,7 +69,25 @@ export async function readDeckPreview({ pool }: Db, person: PersonId, deck: Deck
           'recalledEver', recalled_ever, 'dueStudyDay', due_study_day) END AS memory
       FROM deck_card JOIN card ON card.id = deck_card.card_id
       LEFT JOIN memory ON memory.person_id = $1 AND memory.card_id = card.id
-      WHERE deck_id = $2 AND NOT deck_card.retired AND NOT card.retired AND (owner_id IS NULL OR owner_id = $1) ORDER BY deck_card.rank`,
+      WHERE deck_id = $2 AND NOT deck_card.retired AND NOT card.retired AND (owner_id IS NULL OR owner_id = $1)
+      ORDER BY deck_card.rank LIMIT $3`,
+    values: [person, deck, most],
+  });
+  return rows;
+}
+
+/** How many cards of a kind a deck asks, and whether one of them touches a hard subject. */
+export type KindInDeck = { kind: Card['kind']; cardCount: number; isHard: boolean };
+
+/** The kinds of card in a whole deck, in the order in which they are first met. */
+export async function readKindsInDeck({ pool }: Db, person: PersonId, deck: DeckId): Promise<KindInDeck[]> {
+  const { rows } = await pool.query<KindInDeck>({
+    name: 'kinds-in-deck',
+    text: `
+      SELECT kind, count(*) AS "cardCount", bool_or(hard <> '{}') AS "isHard"
+      FROM deck_card JOIN card ON card.id = deck_card.card_id
+      WHERE deck_id = $2 AND NOT deck_card.retired AND NOT card.retired AND (owner_id IS NULL OR owner_id = $1)
+      GROUP BY kind ORDER BY min(deck_card.rank)`,
     values: [person, deck],
   });
   return rows;

@@ -11,6 +11,8 @@ import { DeckButton, type DeckAction, type ShelvedDeck } from './deck-row';
 
 export type DeckPageProps = {
   deck: ShelvedDeck & { introduction: string };
+  kinds: { kind: ClaimKind; cardCount: number }[];
+  /** The first few hundred: nobody reads on. */
   cards: {
     id: string;
     prompt: string;
@@ -26,7 +28,7 @@ export type DeckPageProps = {
 };
 
 /** A deck before one takes it: what it is for, and every question in it. The answers stay where they are learnt. */
-export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageProps) {
+export function DeckPage({ deck, kinds, cards, notice, addDeck, removeDeck }: DeckPageProps) {
   return (
     <>
       <PageTitle
@@ -53,7 +55,7 @@ export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageP
         {deck.added ? <DeckProgress deck={deck} /> : <p>{deck.cardCount} cards</p>}
         <DeckButton deck={deck} addDeck={addDeck} removeDeck={removeDeck} />
       </div>
-      <Holding cards={cards} />
+      <Holding kinds={kinds} />
       {notice && (
         <p className="prose mt-8 border-l-[3px] border-ochre pl-4">
           {notice} They are marked
@@ -65,12 +67,12 @@ export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageP
       {cards.length > SHOWN_AT_ONCE && (
         <details className="border-t border-hairline">
           <summary className="min-h-11 cursor-pointer py-3 font-medium hover:text-oxblood">
-            The other {cards.length - SHOWN_AT_ONCE}
+            The other {(deck.cardCount - SHOWN_AT_ONCE).toLocaleString('en-GB')}
           </summary>
-          <Prompts cards={cards.slice(SHOWN_AT_ONCE, SHOWN_IN_ALL)} from={SHOWN_AT_ONCE + 1} />
-          {cards.length > SHOWN_IN_ALL && (
+          <Prompts cards={cards.slice(SHOWN_AT_ONCE)} from={SHOWN_AT_ONCE + 1} />
+          {deck.cardCount > cards.length && (
             <p className="border-t border-hairline py-4 text-ink-soft">
-              And {(cards.length - SHOWN_IN_ALL).toLocaleString('en-GB')} more, which you meet as you study.
+              And {(deck.cardCount - cards.length).toLocaleString('en-GB')} more, which you meet as you study.
             </p>
           )}
         </details>
@@ -80,18 +82,15 @@ export function DeckPage({ deck, cards, notice, addDeck, removeDeck }: DeckPageP
 }
 
 const SHOWN_AT_ONCE = 12;
-/** Nobody reads on, and a page of ten thousand questions takes seconds to make. */
-const SHOWN_IN_ALL = 400;
 
 /** How many cards of each kind, so that one sees what one would be learning. */
-function Holding({ cards }: Pick<DeckPageProps, 'cards'>) {
-  const kinds = [...new Set(cards.map(({ kind }) => kind))];
+function Holding({ kinds }: Pick<DeckPageProps, 'kinds'>) {
   return (
     <ul aria-label="What it holds" className="mt-8 flex flex-wrap gap-x-7 gap-y-1 text-sm">
-      {kinds.map((kind) => (
+      {kinds.map(({ kind, cardCount }) => (
         <li key={kind} className="flex items-center gap-2">
           <KindMark kind={kind} />
-          <span className="figures text-ink-soft">{cards.filter((card) => card.kind === kind).length}</span>
+          <span className="figures text-ink-soft">{cardCount}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { counted, capital } from '../kit/number-words';
 import { PlainLink } from '../kit/text-link';
+import { firstPoints } from './first-points';
 import { PointNote, type OwnCopy, type Point } from './point-note';
 
 export type PassageWithPointsProps = {
@@ -11,14 +12,14 @@ export type PassageWithPointsProps = {
   rest: 'folded' | 'shown' | 'elsewhere';
 };
 
-/** Beyond so many, the margin would grow far longer than what it stands beside. */
-const AT_ONCE = 5;
+/** Beyond so many, the margin would grow far longer than what it stands beside; a long text, whose rest is elsewhere, has fewer. */
+const AT_ONCE = { folded: 5, elsewhere: 3, shown: Infinity };
 
 /** A passage of our summary, with every point that hangs on it beside it; below it, folded, where there is no margin. */
 export function PassageWithPoints({ passage, number, collection, own, rest }: PassageWithPointsProps) {
   const { id, heading, text, points } = passage;
-  const atOnce = rest === 'shown' ? points.length : AT_ONCE;
-  const more = points.length - atOnce;
+  const [first, others] = firstPoints(points, AT_ONCE[rest]);
+  const more = others.length;
   return (
     <section
       id={id}
@@ -41,7 +42,7 @@ export function PassageWithPoints({ passage, number, collection, own, rest }: Pa
             <Chevron />
           </summary>
           <p className="sr-only">Points that hang on “{heading}”</p>
-          <PointList points={points.slice(0, atOnce)} collection={collection} own={own} />
+          <PointList points={first} collection={collection} own={own} />
           {more > 0 && rest === 'elsewhere' && (
             <p className="flex min-h-11 items-center text-prussian print:hidden">
               <PlainLink href={`?points=${id}#${id}`}>
@@ -56,7 +57,7 @@ export function PassageWithPoints({ passage, number, collection, own, rest }: Pa
                 {capital(counted(more, 'more', 'more'))}
                 <Chevron />
               </summary>
-              <PointList points={points.slice(atOnce)} collection={collection} own={own} />
+              <PointList points={others} collection={collection} own={own} />
             </details>
           )}
         </details>

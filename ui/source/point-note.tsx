@@ -14,6 +14,8 @@ export type Point = {
   standing: Standing;
   text: string;
   hard: string[];
+  /** From 1 to 3, the indispensable. */
+  importance: number;
   holder: string | null;
   paragraph: number;
   place: string;
@@ -71,7 +73,7 @@ export function PointNote({ point, collection, own }: { point: Point; collection
           </p>
         )}
         {(contradiction ?? debate) && (
-          <p>
+          <p className="flex flex-wrap gap-x-4">
             {contradiction && (
               <PlainLink href={`/library/collections/${collection}/differences?at=${contradiction}#${contradiction}`}>
                 What each source gives
