@@ -35,6 +35,10 @@ test('open a debate, drill it, and come back to it; nothing is due for that', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(next!);
   await page.getByRole('link', { name: 'Leave' }).click();
   await expect(page).toHaveURL(new RegExp(`${DEBATE}$`));
+  await expect(page.getByRole('link', { name: 'the deck of this debate' })).toHaveAttribute(
+    'href',
+    '/library/decks/debate-continuity-lenin-stalin',
+  );
   // The day's review is as long as it was.
   await page.goto('/review');
   await readyToAnswer(page);

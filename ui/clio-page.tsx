@@ -19,7 +19,7 @@ export function ClioPage({ signedIn, width = 'reading', children }: ClioPageProp
       places={signedIn ? places : []}
       width={width}
       aside={
-        <div className="flex gap-6">
+        <div className="flex items-baseline gap-6">
           <SearchButton />
           {!signedIn && (
             <TextLink href="/sign-in" className="inline-flex min-h-11 items-center">

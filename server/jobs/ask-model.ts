@@ -55,7 +55,7 @@ export async function askAboutDocument(
   if (text.version !== work.version)
     throw new NothingAsked('There is a newer version of the document than you agreed to send, so nothing was sent.');
   const kept = await readDrafts(db.pool, person, work.document);
-  const heard = await askParts(endpoint, text, kept, times, { signal, onProgress });
+  const heard = await askParts(db, endpoint, text, kept, times, { signal, onProgress });
   const asking: Asking = { host: new URL(work.url).host, ...heard };
   if (heard.read === 0 && heard.fault) throw new NothingAsked(wordsOfFailure(asking));
   onProgress({ stage: 'checking', done: 0.9, found: heard.proposals.cards.length });
@@ -98,6 +98,7 @@ async function endpointOf(db: Db, person: PersonId, { document, version, url, mo
 type Heard = Pick<Asking, 'parts' | 'read' | 'fault'> & { proposals: ModelProposals };
 
 async function askParts(
+  db: Db,
   endpoint: Endpoint,
   text: OwnText,
   kept: KeptDraft[],
@@ -113,6 +114,8 @@ async function askParts(
   for (const [at, part] of parts.entries()) {
     onProgress({ stage: 'asking', done: (at / parts.length) * 0.9, found: proposals.cards.length });
     if (Date.now() > until) return { ...heard, fault: { kind: 'out-of-time' } };
+    // They may change their mind while a long document is being sent.
+    if (at > 0 && !(await isModelEnabled(db.pool, endpoint))) return { ...heard, fault: { kind: 'forbidden' } };
     const question = questionAbout(text, part, open);
     const answer = await askPatiently(endpoint, question, times, signal);
     const read = typeof answer === 'string' ? readModelAnswer(answer) : answer;

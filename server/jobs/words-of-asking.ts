@@ -2,7 +2,9 @@ import type { ModelFault } from '@/server/outside/language-model';
 
 /** Why a part of a document came back without proposals. */
 export type AskingFault =
-  ModelFault | { kind: 'unreadable'; why: 'no-json' | 'cut-off' | 'other-form' } | { kind: 'out-of-time' };
+  | ModelFault
+  | { kind: 'unreadable'; why: 'no-json' | 'cut-off' | 'other-form' }
+  | { kind: 'out-of-time' | 'forbidden' };
 
 /** What a person is told that asking came to; `host` is where the text went. */
 export type Asking = { host: string; parts: number; read: number; fault: AskingFault | null };
@@ -36,6 +38,8 @@ function wordsOfFault({ host, fault }: Asking): string {
       return `The language model at ${host} took too long to answer, so Clio stopped waiting.`;
     case 'out-of-time':
       return `Asking took longer than half an hour altogether, so Clio stopped.`;
+    case 'forbidden':
+      return 'An administrator no longer allows it to be asked, so nothing more was sent.';
     case 'too-long':
       return `${host} sent far more than an answer, so Clio stopped listening.`;
     case 'no-answer':

@@ -2,7 +2,7 @@ import { dateOf, sameQuestion } from '../claim/compatible';
 import type { Debate } from '../claim/debate';
 import { slotOf } from '../claim/slot-of-claim';
 import { compareDates } from '../historical-date';
-import type { CardId, ClaimId, DeckId, DocumentId } from '../ids';
+import type { CardId, ClaimId, DebateId, DeckId, DocumentId } from '../ids';
 import type { CollectionIndex } from './collection-index';
 import { claimsOfDebate } from './debate-evidence';
 import type { Deck, Gathering } from './deck';
@@ -49,13 +49,18 @@ function gathered(
   }
 }
 
+/** The deck of a debate, where it has enough cards for one. */
+export function deckOfDebate(debate: DebateId): DeckId {
+  return `debate-${debate}` as DeckId;
+}
+
 /** One deck a debate: what is held, answer by answer, then what is brought for and against, then what sets several side by side. */
 function debateDecks(index: CollectionIndex, asked: readonly CardOnClaims[]): Deck[] {
   return index.authored.debates.flatMap((debate) => {
     const cards = idsOf(inOrderOfDebate(index, asked, debate));
     if (cards.length < FEWEST_OF_A_DEBATE) return [];
     const { id, question, introduction } = debate;
-    return [{ id: `debate-${id}` as DeckId, kind: 'debate' as const, title: question, introduction, cards }];
+    return [{ id: deckOfDebate(id), kind: 'debate' as const, title: question, introduction, cards }];
   });
 }
 

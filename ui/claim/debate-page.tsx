@@ -16,12 +16,13 @@ export type DebatePageProps = {
   views: ShownView[];
   since: ShownSince[];
   cards: HowWell['kind'][];
+  deck: { id: string; added: boolean } | null;
   signedIn: boolean;
   drill: (form: FormData) => Promise<void>;
 };
 
 /** A question on which historians differ: whose views are missing, every answer, who gives it, and what is brought for and against it. */
-export function DebatePage({ debate, collection, views, since, cards, signedIn, drill }: DebatePageProps) {
+export function DebatePage({ debate, collection, views, since, cards, deck, signedIn, drill }: DebatePageProps) {
   const hard = views.flatMap(({ positions, evidence }) => [...positions, ...evidence].flatMap((one) => one.hard));
   return (
     <article className="margin:grid margin:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] margin:gap-x-12">
@@ -48,6 +49,7 @@ export function DebatePage({ debate, collection, views, since, cards, signedIn, 
           debate={debate.id}
           collection={collection}
           cards={cards}
+          deck={deck}
           isHard={hard.length > 0}
           signedIn={signedIn}
           drill={drill}

@@ -2,18 +2,20 @@ import type { HowWell } from '@/study/progress/how-well';
 import { HowWellDot, howWellWord } from '../card/how-well';
 import { Button, ButtonLink } from '../kit/button';
 import { capital, counted } from '../kit/number-words';
+import { TextLink } from '../kit/text-link';
 
 type DrillThisProps = {
   debate: string;
   collection: { id: string; notice: string };
   cards: HowWell['kind'][];
+  deck: { id: string; added: boolean } | null;
   isHard: boolean;
   signedIn: boolean;
   drill: (form: FormData) => Promise<void>;
 };
 
 /** All cards of a debate, now. Where it touches hard subjects the collection's notice stands above the button. */
-export function DrillThis({ debate, collection, cards, isHard, signedIn, drill }: DrillThisProps) {
+export function DrillThis({ debate, collection, cards, deck, isHard, signedIn, drill }: DrillThisProps) {
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="drill-title" className="mb-8 print:hidden">
@@ -41,6 +43,12 @@ export function DrillThis({ debate, collection, cards, isHard, signedIn, drill }
               </ButtonLink>
             )}
           </form>
+          {deck && (
+            <p className="mt-3">
+              {deck.added ? 'You study ' : 'To have them come back until you know them, take '}
+              <TextLink href={`/library/decks/${deck.id}`}>the deck of this debate</TextLink>.
+            </p>
+          )}
         </>
       ) : (
         <>

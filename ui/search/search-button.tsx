@@ -28,13 +28,20 @@ export function SearchButton() {
           event.preventDefault();
           setOpen(true);
         }}
-        className="inline-flex min-h-11 items-center gap-2 text-ink-soft hover:text-ink print:hidden"
+        className="inline-flex min-h-11 items-center text-ink-soft hover:text-ink print:hidden"
       >
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-[1em] fill-none stroke-current stroke-[1.6]">
-          <circle cx="7" cy="7" r="4.500" />
-          <path d="M10.500 10.500 14 14" />
-        </svg>
-        Search
+        {/* In one line with the word, whose baseline it must not change. */}
+        <span>
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 16 16"
+            className="mr-2 inline size-[1em] fill-none stroke-current stroke-[1.6] align-[-0.12em]"
+          >
+            <circle cx="7" cy="7" r="4.500" />
+            <path d="M10.500 10.500 14 14" />
+          </svg>
+          Search
+        </span>
       </a>
       {open && (
         <Suspense>
