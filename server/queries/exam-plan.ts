@@ -5,6 +5,7 @@ import type { CountedWork } from '@/server/tables/progress';
 import { newAllowance, type ExamAnswer } from '@/study/planning/exam-plan';
 import { examStanding, outlookOf, type ExamStanding } from '@/study/planning/exam-standing';
 import type { Forecast } from '@/study/planning/forecast';
+import { askingOf } from '@/study/planning/presentation';
 import { studyDayOf, type StudyDay } from '@/study/time';
 import { studiedCards, type StudiedCards } from './studied-cards';
 
@@ -27,7 +28,7 @@ export async function examPlan(context: Context): Promise<ExamPlanShown> {
   return { today, standing, outlook: outlookFor(person, studied, answer).outlook };
 }
 
-/** The forecast of studied cards, with the new cards a day that it counts on. */
+/** The forecast of studied cards, with the new cards that today brings. */
 export function outlookFor(
   person: Person,
   studied: StudiedCards,
@@ -35,11 +36,18 @@ export function outlookFor(
 ): { newPerDay: number; outlook: Forecast } {
   const { cards, state, today, settings } = studied;
   const { introducedToday, medianAnswerMs } = state;
-  const work = { ...workOf(studied), introducedToday, medianAnswerMs };
-  const newPerDay = newAllowance(answer, person.settings.newPerDay, today, work);
-  const memories = cards.flatMap(({ memory }) => memory ?? []);
-  const request = { memories, unmet: work.unseen, today, newPerDay, medianAnswerMs, settings };
-  return { newPerDay, outlook: outlookOf(examStanding(answer, today), request) };
+  const { presentation, newPerDay: own } = person.settings;
+  const { unseen, due, answeredDueToday } = workOf(studied);
+  const day = { unseen, due, introducedToday, answeredDueToday, medianAnswerMs };
+  const memories = cards.flatMap(({ card, memory }) =>
+    memory ? { ...memory, asking: askingOf(card, presentation) } : [],
+  );
+  const unmet = cards.flatMap(({ card, memory }) => (memory ? [] : askingOf(card, presentation)));
+  const done = { introducedToday, answeredDueToday };
+  return {
+    newPerDay: newAllowance(answer, own, today, day),
+    outlook: outlookOf(answer, own, { memories, unmet, today, done, medianAnswerMs, settings }),
+  };
 }
 
 /** What `countWork` counts in the database where the cards are not at hand, as they are here. */

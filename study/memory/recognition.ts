@@ -3,7 +3,7 @@ import type { Rating, Review } from '../review/review';
 type Answer = Pick<Review, 'purpose' | 'presentation' | 'rating' | 'guessed' | 'evidenceOpenedBefore'>;
 
 /** Whether the student had something to choose from (recognition), or only the question (recall). One line for each presentation. */
-const offersOptions: Record<Review['presentation'], boolean> = {
+export const offersOptions: Record<Review['presentation'], boolean> = {
   flashcard: false,
   'multiple-choice': true,
   typed: false,

@@ -2,6 +2,7 @@ import type { Card } from '../card/card';
 import { canBeAskedByChoice, weighsItsOptions } from '../card/multiple-choice';
 import { canBeTyped } from '../card/typed';
 import type { Memory } from '../memory/memory';
+import { offersOptions } from '../memory/recognition';
 import type { Presentation } from '../review/review';
 
 /** What a person has asked for in their settings. */
@@ -39,4 +40,13 @@ export function presentationFor(
     case 'typed':
       return memory?.passedEver ? 'flashcard' : 'multiple-choice';
   }
+}
+
+/** How a card is asked as it becomes known: with nothing to choose from, so once it has been known among options, or always among options. */
+export type Asking = 'freely' | 'among options first' | 'among options';
+
+export function askingOf(card: Pick<Card, 'form' | 'answer' | 'wrong'>, setting: PresentationSetting): Asking {
+  const isAmongOptions = (passedEver: boolean) => offersOptions[presentationFor(card, { passedEver }, setting)];
+  if (isAmongOptions(true)) return 'among options';
+  return isAmongOptions(false) ? 'among options first' : 'freely';
 }

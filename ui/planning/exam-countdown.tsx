@@ -39,23 +39,31 @@ function Known({ outlook, today }: { outlook: Forecast; today: StudyDay }) {
   const ahead = last.studyDay > today;
   return (
     <>
-      <dl className="figures mt-4 flex flex-wrap gap-x-10 gap-y-3">
+      <dl className="figures mt-4 grid gap-x-10 gap-y-2 sm:flex sm:flex-wrap sm:gap-y-3">
         <Figure term="You would recall today" value={`${number(points[0]!.recalled)} of ${number(total)}`} />
-        {ahead && <Figure term="on the day, if you go on" value={number(last.recalled)} />}
-        {ahead && <Figure term="on the day, if you stop" value={number(last.ifNothingMore)} />}
+        {ahead && <Figure term="On the day, if you go on" value={number(last.recalled)} />}
+        {ahead && <Figure term="On the day, if you stop" value={number(last.ifNothingMore)} />}
       </dl>
-      {onlyRecognised > 0 && (
-        <p className="mt-3 max-w-measure text-sm text-ink-soft">
-          Not counted today: {counted(onlyRecognised, 'card')} that you have only recognised among options so far.
-        </p>
-      )}
+      <Apart now={onlyRecognised} then={ahead ? Math.round(last.recognised) : 0} />
     </>
   );
 }
 
+/** What was picked among options and never answered without them is no knowledge for an exam: it is in none of the figures. */
+function Apart({ now, then }: { now: number; then: number }) {
+  if (now + then === 0) return null;
+  return (
+    <p className="mt-3 max-w-measure text-sm text-ink-soft">
+      {now > 0 && `Not counted: ${counted(now, 'card')} that you have only recognised among options so far. `}
+      {then > 0 && `On the day, if you go on, about ${counted(then, 'card')} would still be only recognised.`}
+    </p>
+  );
+}
+
+/** On a phone a row, its word at the left and its number at the right. */
 function Figure({ term, value }: { term: string; value: string }) {
   return (
-    <div className="flex flex-col-reverse">
+    <div className="flex items-baseline justify-between gap-x-4 max-sm:border-b max-sm:border-hairline sm:flex-col-reverse sm:justify-end">
       <dt className="text-sm text-ink-soft">{term}</dt>
       <dd className="font-serif text-2xl font-semibold">{value}</dd>
     </div>

@@ -28,13 +28,14 @@ export function ForecastPicture({ outlook, today, exam, newPerDay }: ForecastPic
       note={<Note outlook={outlook} exam={exam} newPerDay={newPerDay} />}
       table={{
         caption: 'Cards you would recall, day by day',
-        columns: ['Day', 'If you go on', 'Four times in five', 'If you stop'],
+        columns: ['Day', 'If you go on', 'Likely between', 'Only recognised', 'If you stop'],
         rows: points.map((point) => ({
           key: String(point.studyDay),
           cells: [
             dayWords(point.studyDay, today),
             number(point.recalled),
             `${number(point.low)}–${number(point.high)}`,
+            number(point.recognised),
             number(point.ifNothingMore),
           ],
         })),
@@ -64,14 +65,15 @@ export function ForecastPicture({ outlook, today, exam, newPerDay }: ForecastPic
 }
 
 function Note({ outlook, exam, newPerDay }: Omit<ForecastPictureProps, 'today'>) {
-  const { onlyRecognised } = outlook;
+  const { onlyRecognised, points } = outlook;
+  const { low, high } = points.at(-1)!;
   const meet = `meet ${counted(newPerDay, 'new card')}`;
   return (
     <>
       {exam
         ? `If you study ${counted(exam.minutesPerDay, 'minute')} a day and ${meet} a day while there are any. `
         : `If you answer what is due and ${meet} a day while there are any. `}
-      The band holds four times in five, if each card is kept or lost for itself.{' '}
+      {points.length > 1 && `Four times in five it should be between ${number(low)} and ${number(high)}. `}
       {onlyRecognised > 0 &&
         `${onlyRecognised === 1 ? 'One card that you have' : `${number(onlyRecognised)} cards that you have`} only recognised among options ${onlyRecognised === 1 ? 'counts' : 'count'} from the day you are asked without them.`}
     </>
@@ -119,7 +121,7 @@ function Drawing({ outlook }: { outlook: Forecast }) {
         className="absolute right-0 bg-paper/80 px-1 text-sm font-medium text-prussian"
         style={{ bottom: `calc(${100 - y(last.high)}% + 0.2rem)` }}
       >
-        studying on: {number(last.recalled)}{' '}
+        if you go on: {number(last.recalled)}{' '}
         <span className="font-normal">
           ({number(last.low)}–{number(last.high)})
         </span>
@@ -132,7 +134,7 @@ function Drawing({ outlook }: { outlook: Forecast }) {
             : { bottom: `calc(${100 - y(last.ifNothingMore)}% + 0.3rem)` }
         }
       >
-        stopping now: {number(last.ifNothingMore)}
+        if you stop: {number(last.ifNothingMore)}
       </p>
     </div>
   );
@@ -153,5 +155,5 @@ function pointWords(point: ForecastPoint, total: number, today: StudyDay): strin
   const day = weekdayWords(studyDay, today);
   const head = `${day.charAt(0).toUpperCase()}${day.slice(1)}: ${number(recalled)} of ${number(total)}`;
   if (studyDay === today) return head;
-  return `${head}, between ${number(low)} and ${number(high)}; ${number(ifNothingMore)} if you stop now`;
+  return `${head}, between ${number(low)} and ${number(high)}; ${number(ifNothingMore)} if you stop`;
 }

@@ -19,6 +19,7 @@ const point = (studyDay: number, recalled: number): ForecastPoint => ({
   recalled,
   low: recalled,
   high: recalled,
+  recognised: 0,
   ifNothingMore: recalled,
 });
 const outlook = (points: ForecastPoint[], given: Partial<Forecast> = {}): Forecast => ({
@@ -48,16 +49,16 @@ describe('the title of the forecast', () => {
   const day = TODAY + 30;
   it('says how much would be recalled today, and on the day', () => {
     expect(forecastTitle(outlook([point(TODAY, 71.4), point(day, 82.6)]), TODAY)).toBe(
-      'You would recall 71 of 100 today, 83 on 16 December',
+      'You would recall 71 of 100 today, 83 on 16 December if you go on',
     );
   });
 
   it('does not call somebody’s first evening a nought', () => {
     const begun = [point(TODAY, 0), point(day, 60)];
     expect(forecastTitle(outlook(begun, { onlyRecognised: 10 }), TODAY)).toBe(
-      'You have recognised 10 of 100, and would recall 60 on 16 December',
+      'You have recognised 10 of 100, and would recall 60 on 16 December if you go on',
     );
-    expect(forecastTitle(outlook(begun), TODAY)).toBe('You would recall 60 of 100 on 16 December');
+    expect(forecastTitle(outlook(begun), TODAY)).toBe('You would recall 60 of 100 on 16 December if you go on');
   });
 
   it('looks no further than an exam that is today', () => {

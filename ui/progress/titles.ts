@@ -8,17 +8,17 @@ import { dayWords, weekdayWords } from './day-words';
 
 // Each picture's title says what the picture shows, in one sentence without a full stop.
 
-/** "You would recall 71 of 100 today, 83 on 12 May". */
+/** "You would recall 71 of 100 today, 83 on 12 May if you go on". */
 export function forecastTitle({ points, total, onlyRecognised }: Forecast, today: StudyDay): string {
   const [now, last] = [points[0]!, points.at(-1)!];
   const day = dayWords(last.studyDay, today);
   const of = `of ${number(total)}`;
   if (last.studyDay === today) return `You would recall ${number(now.recalled)} ${of} today`;
   if (now.recalled > 0)
-    return `You would recall ${number(now.recalled)} ${of} today, ${number(last.recalled)} on ${day}`;
+    return `You would recall ${number(now.recalled)} ${of} today, ${number(last.recalled)} on ${day} if you go on`;
   return onlyRecognised > 0
-    ? `You have recognised ${number(onlyRecognised)} ${of}, and would recall ${number(last.recalled)} on ${day}`
-    : `You would recall ${number(last.recalled)} ${of} on ${day}`;
+    ? `You have recognised ${number(onlyRecognised)} ${of}, and would recall ${number(last.recalled)} on ${day} if you go on`
+    : `You would recall ${number(last.recalled)} ${of} on ${day} if you go on`;
 }
 
 /** "You know Terror best and War and after least": by the share of its cards that would be recalled today. */
