@@ -23,8 +23,10 @@ test('somebody new signs up, takes the one deck, and knows the first card', asyn
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign up' }).click();
   await page.getByRole('link', { name: /begin/ }).click();
-  await expect(page.getByRole('heading', { name: 'Nothing to study yet.' })).toBeVisible();
-  await page.getByRole('button', { name: `Add “${(await theDeck()).title}” and start` }).click();
+  await expect(page.getByRole('heading', { name: /^Begin with .* cards\.$/ })).toBeVisible();
+  const add = page.getByRole('button', { name: `Add “${(await theDeck()).title}” and start` });
+  await expect(add).toBeInViewport({ ratio: 1 });
+  await add.click();
   await page.waitForURL(/\/review/);
   await readyToAnswer(page);
   await left(page, 10);
