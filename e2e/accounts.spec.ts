@@ -21,6 +21,18 @@ test('somebody signs up, keeps their codes, signs out and in, and changes the pa
   const codes = page.getByRole('list').filter({ hasText: '-' }).getByRole('listitem');
   await expect(codes).toHaveCount(8);
   const code = (await codes.first().textContent())!;
+  await expect(page.getByRole('banner').getByRole('link', { name: /^Sign/ })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button').or(page.getByRole('main').getByRole('link'))).toHaveText([
+    'Copy them',
+    'Save as a file',
+    'Print',
+    'I have kept them: begin',
+  ]);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Save as a file' }).click();
+  expect((await saved).suggestedFilename()).toBe('clio-recovery-codes.txt');
+  const inFile = await readFile(await (await saved).path(), 'utf8');
+  for (const shown of await codes.allTextContents()) expect(inFile).toContain(shown);
 
   await page.goto('/settings/account');
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { PageFrame } from './kit/page-frame';
 import type { Place } from './kit/navigation';
 import { TextLink } from './kit/text-link';
@@ -7,30 +7,45 @@ import { SearchButton } from './search/search-button';
 type ClioPageProps = {
   /** Somebody is signed in: they get the places to go to, others a way in. */
   signedIn: boolean;
+  /** Whoever is on the page of the one way in needs only the other. */
+  isAlready?: 'signing in' | 'signing up';
   width?: 'reading' | 'margin';
   children: ReactNode;
 };
 
 /** The frame of every page of Clio but the review, which has the room to itself. */
-export function ClioPage({ signedIn, width = 'reading', children }: ClioPageProps) {
+export function ClioPage({ signedIn, isAlready, width = 'reading', children }: ClioPageProps) {
   return (
     <PageFrame
       home={signedIn ? '/today' : '/'}
       places={signedIn ? places : []}
       width={width}
       aside={
-        <div className="flex items-baseline gap-6">
+        <div className="flex items-baseline gap-x-5 sm:gap-x-6">
           <SearchButton />
-          {!signedIn && (
-            <TextLink href="/sign-in" className="inline-flex min-h-11 items-center">
-              Sign in
-            </TextLink>
+          {!signedIn && isAlready !== 'signing in' && <WayIn href="/sign-in">Sign in</WayIn>}
+          {!signedIn && isAlready !== 'signing up' && (
+            // Beside the other there is no room for it on the narrowest phones; the sign-in page leads on to it.
+            <WayIn href="/sign-up" className={isAlready ? '' : 'max-[22.5rem]:hidden'}>
+              Sign up
+            </WayIn>
           )}
         </div>
       }
     >
       {children}
     </PageFrame>
+  );
+}
+
+/** Not offered to whoever reads their recovery codes: the page is that of signing up, but they are signed in. */
+function WayIn({ className = '', ...rest }: ComponentProps<typeof TextLink>) {
+  return (
+    <TextLink
+      {...rest}
+      prefetch={false}
+      className={`inline-flex min-h-11 items-center whitespace-nowrap [body:has(#recovery-codes)_&]:hidden ${className}`}
+    />
   );
 }
 

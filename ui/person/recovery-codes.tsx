@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button } from '../kit/button';
+import { Button, ButtonLink } from '../kit/button';
 import { StatusLine } from '../kit/status-line';
 
 type RecoveryCodesProps = {
@@ -9,6 +9,7 @@ type RecoveryCodesProps = {
   title: string;
   /** `page`: the codes have the page to themselves, and their title is its. */
   level?: 'page' | 'part';
+  /** The way on, after the ways of keeping them: whoever goes on first cannot come back for them. */
   children?: ReactNode;
 };
 
@@ -47,14 +48,25 @@ export function RecoveryCodes({ codes, title, level = 'part', children }: Recove
         ))}
       </ol>
       <div className="flex flex-wrap gap-3">
-        {children}
         <Button onClick={copy}>Copy them</Button>
+        <ButtonLink href={asFile(codes)} download="clio-recovery-codes.txt" prefetch={false}>
+          Save as a file
+        </ButtonLink>
         <Button onClick={() => window.print()}>Print</Button>
       </div>
       <StatusLine>
         {copied === 'yes' && 'Copied. Paste them where you keep such things.'}
         {copied === 'failed' && 'Your browser did not allow copying. Please select them and copy by hand.'}
       </StatusLine>
+      {children}
     </section>
   );
+}
+
+/** A text file that is made in the page: the codes go to no server a second time, and saving them needs no script. */
+function asFile(codes: readonly string[]): string {
+  const text = ['Recovery codes for Clio. Each of them, once, lets you set a new password.', '', ...codes, ''].join(
+    '\r\n',
+  );
+  return `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
 }

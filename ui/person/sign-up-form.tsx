@@ -23,9 +23,11 @@ export function SignUpForm({ action }: SignUpFormProps) {
           level="page"
           title="You are signed up. One thing before you begin"
         >
-          <ButtonLink href="/today" weight="main" className="max-sm:w-full">
-            I have kept them: begin
-          </ButtonLink>
+          <p>
+            <ButtonLink href="/today" weight="main" className="max-sm:w-full">
+              I have kept them: begin
+            </ButtonLink>
+          </p>
         </RecoveryCodes>
       )}
     >

@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const path = typeof next === 'string' ? next : '';
   if ((await contextOfRequest()).person) redirect(readNextPath(path));
   return (
-    <ClioPage signedIn={false}>
+    <ClioPage signedIn={false} isAlready="signing in">
       <PageTitle>Sign in</PageTitle>
       <div className="flex flex-col gap-8">
         {error && (

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Sign up' };
 // Does not lead away whoever is signed in: after signing up one is, and must still read one's recovery codes here.
 export default function SignUpPage() {
   return (
-    <ClioPage signedIn={false}>
+    <ClioPage signedIn={false} isAlready="signing up">
       <SignUpForm action={signUpAction} />
     </ClioPage>
   );
