@@ -64,7 +64,7 @@ export const screens: Screen[] = [
   { name: 'sign up, recovery codes', address: '/sign-up', play: (page) => signUp(page, newName(), PASSWORD) },
   { name: 'sign in', address: '/sign-in' },
   { name: 'sign in, refused', address: '/sign-in', play: signInWrongly },
-  { name: 'sign in, to be erased', address: '/sign-in?erasing=1' },
+  { name: 'sign in, to be erased', address: '/sign-in?erasing=2026-12-14' },
   { name: 'recover', address: '/recover' },
   { name: 'recover, refused', address: '/recover', play: recoverWrongly },
 

@@ -59,7 +59,7 @@ it('leaving needs the password, and the only administrator has to find another f
   );
   await expect(eraseMe(context, { passwordToErase: PASSWORD })).rejects.toThrow(/only administrator/);
   await aPerson(db, { role: 'administrator' });
-  await expect(eraseMe(context, { passwordToErase: PASSWORD })).resolves.toBeUndefined();
+  await expect(eraseMe(context, { passwordToErase: PASSWORD })).resolves.toEqual({ erasedOn: '2026-12-06' });
 });
 
 it('the export holds every answer, what follows from them, and a part for every table that has rows of a person', async () => {

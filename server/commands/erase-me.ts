@@ -6,8 +6,11 @@ import { saveWishToBeErased } from '@/server/tables/role';
 
 export const GRACE_DAYS = 14;
 
-/** Signs out everywhere and starts the fortnight in which one may change one's mind; then everything goes, for good. */
-export async function eraseMe(context: Context, written: { passwordToErase: string }): Promise<void> {
+/**
+ * Signs out everywhere and starts the fortnight in which one may change one's mind; then everything goes, for good. Answers with
+ * the day on the person's own calendar, as 2026-12-14, which whoever is signed out by then has to be told.
+ */
+export async function eraseMe(context: Context, written: { passwordToErase: string }): Promise<{ erasedOn: string }> {
   const { person } = await requirePasswordAgain(
     context,
     'erase own account',
@@ -15,7 +18,8 @@ export async function eraseMe(context: Context, written: { passwordToErase: stri
     'passwordToErase',
   );
   const eraseAfter = new Date(context.now + GRACE_DAYS * 86_400_000);
-  if ((await saveWishToBeErased(context.db, person.id, eraseAfter)) !== null) return;
+  if ((await saveWishToBeErased(context.db, person.id, eraseAfter)) !== null)
+    return { erasedOn: new Intl.DateTimeFormat('en-CA', { timeZone: person.zone }).format(eraseAfter) };
   throw new Conflict('You are the only administrator. Please make somebody else one first; then you can go.');
 }
 

@@ -97,10 +97,10 @@ export function Particulars({ person, recoveryCodesLeft, eraseAfter, zones, acti
           Download everything
         </ButtonLink>
       </Part>
-      <Part title="Leaving">
+      <Part title="Erase everything">
         <p className="mb-5">
-          Everything about you is erased 14 days from now: your name, your answers, what you know. Until then you can
-          sign in and change your mind; after that nobody can bring it back. You may want to{' '}
+          If you press this you are signed out, and 14 days later your name, your answers and what you know are erased
+          for good. Sign in before then and you can change your mind. You may want to{' '}
           <TextLink href="/api/v1/export" prefetch={false} download>
             download your data
           </TextLink>{' '}

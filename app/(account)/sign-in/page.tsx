@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 
 import { readNextPath } from '@/server/auth/next-path';
 import { contextOfRequest } from '@/server/context';
 import { ClioPage, PageTitle } from '@/ui/clio-page';
 import { Notice } from '@/ui/kit/notice';
 import { TextLink } from '@/ui/kit/text-link';
+import { ErasingNotice } from '@/ui/person/erasing-notice';
 import { SignInForm } from '@/ui/person/sign-in-form';
 
 import { signInAction } from './actions';
@@ -14,6 +16,7 @@ export const metadata: Metadata = { title: 'Sign in' };
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next, error, erasing } = await searchParams;
+  const day = z.iso.date().safeParse(erasing).data;
   const path = typeof next === 'string' ? next : '';
   if ((await contextOfRequest()).person) redirect(readNextPath(path));
   return (
@@ -23,12 +26,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         {error && (
           <Notice tone="error">That did not work. Please check the name and the password and try again.</Notice>
         )}
-        {erasing && (
-          <Notice tone="done">
-            You are signed out. In 14 days everything about you will be erased. If you change your mind, sign in before
-            then.
-          </Notice>
-        )}
+        {day && <ErasingNotice day={day} />}
         <SignInForm action={signInAction} next={path} />
         <p className="space-y-2">
           New here? <TextLink href="/sign-up">Sign up</TextLink>.{' '}

@@ -51,9 +51,10 @@ export async function replaceRecoveryCodesAction(_: ActionState & { recoveryCode
 
 export async function eraseMeAction(_: ActionState, form: FormData) {
   return respondToAction(async () => {
-    await eraseMe(await contextOfRequest(), readForm(z.object({ passwordToErase: password }), form));
+    const written = readForm(z.object({ passwordToErase: password }), form);
+    const { erasedOn } = await eraseMe(await contextOfRequest(), written);
     await signBrowserOut();
-    redirect('/sign-in?erasing=yes');
+    redirect(`/sign-in?${new URLSearchParams({ erasing: erasedOn })}`);
   });
 }
 
