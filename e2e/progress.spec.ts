@@ -104,6 +104,25 @@ test('before the first answer progress says what will stand there; after a first
   await expect(page.getByText(/streak|in a row|missed/i)).toHaveCount(0);
 });
 
+test('an exam is set, changed and given up before anything was answered', async ({ page }) => {
+  const pupil = await somebody();
+  await studyDeck(pupil, 0);
+  await signBrowserIn(page.context(), pupil);
+  await page.goto('/progress');
+  await page.getByText('Set the day of your exam').click();
+  await page.getByLabel('Day of the exam').fill(inDays(30));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('30 days from now. You mean to study 20 minutes a day.')).toBeVisible();
+  await page.goto('/today');
+  await page.getByRole('link', { name: 'See your progress' }).click();
+  await page.getByText('Change the day or the minutes').click();
+  await page.getByLabel('Minutes a day').fill('40');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('You mean to study 40 minutes a day.')).toBeVisible();
+  await page.getByRole('button', { name: 'I have no exam any more' }).click();
+  await expect(page.getByText('You have set no exam.')).toBeVisible();
+});
+
 test('nothing on the page is wider than a phone of 320 pixels, nor sends a library of charts', async ({ page }) => {
   const pupil = await aMonthOfStudy();
   await signBrowserIn(page.context(), pupil);

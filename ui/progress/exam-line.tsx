@@ -10,17 +10,19 @@ import { number } from './titles';
 type ExamLineProps = {
   today: StudyDay;
   standing: ExamStanding;
+  /** Whether a forecast follows; before the first answer there is none to speak of. */
+  forecast: boolean;
   setPlan: FormAction;
   putOff: (form: FormData) => Promise<void>;
 };
 
 /** The exam in a line, and the way to set or change it. */
-export function ExamLine({ today, standing, setPlan, putOff }: ExamLineProps) {
+export function ExamLine({ today, standing, forecast, setPlan, putOff }: ExamLineProps) {
   const ahead = standing.kind === 'ahead' ? standing : null;
   const now = ahead ? { ...ahead, examDate: fieldDate(ahead.examDay) } : null;
   return (
     <div className="border-y border-hairline py-2">
-      <p className="prose pt-1">{inWords(standing, today)}</p>
+      <p className="prose pt-1">{inWords(standing, today, forecast)}</p>
       <details className="print:hidden">
         <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline decoration-rule decoration-1 underline-offset-[0.25em] hover:decoration-oxblood hover:decoration-2">
           {ahead ? 'Change the day or the minutes' : 'Set the day of your exam'}
@@ -40,18 +42,20 @@ export function ExamLine({ today, standing, setPlan, putOff }: ExamLineProps) {
   );
 }
 
-function inWords(standing: ExamStanding, today: StudyDay): string {
+function inWords(standing: ExamStanding, today: StudyDay, forecast: boolean): string {
+  const aMonth = forecast ? ' What follows looks a month ahead.' : '';
   switch (standing.kind) {
     case 'unasked':
     case 'put-off':
-      return 'You have set no exam, so what follows looks a month ahead.';
+      return `You have set no exam.${aMonth}`;
     case 'over':
-      return `Your exam was on ${dayWords(standing.examDay, today)}. What follows looks a month ahead.`;
+      return `Your exam was on ${dayWords(standing.examDay, today)}.${aMonth}`;
     case 'ahead': {
       const { examDay, daysLeft, minutesPerDay } = standing;
-      const day = daysLeft === 0 ? 'today' : `on ${dayWords(examDay, today)}`;
-      const left = daysLeft === 0 ? '' : `, ${daysLeft === 1 ? 'tomorrow' : `${number(daysLeft)} days from now`}`;
-      return `Your exam is ${day}${left}. You mean to study ${counted(minutesPerDay, 'minute')} a day.`;
+      if (daysLeft === 0) return 'Your exam is today.';
+      const left = daysLeft === 1 ? 'tomorrow' : `${number(daysLeft)} days from now`;
+      const means = `You mean to study ${counted(minutesPerDay, 'minute')} a day.`;
+      return `Your exam is on ${dayWords(examDay, today)}, ${left}. ${means}`;
     }
   }
 }

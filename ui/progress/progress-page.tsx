@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ClaimKind } from '@/study/card/card';
 import type { ExamStanding } from '@/study/planning/exam-standing';
 import type { Forecast } from '@/study/planning/forecast';
@@ -39,11 +40,12 @@ export function ProgressPage({ progress, setPlan, putOff }: ProgressPageProps) {
   const { today, standing, weeks, mixedUp, studied } = progress;
   const answered = weeks.some(({ days }) => days.some((day) => day !== null && day.answers > 0));
   const met = studied ? studied.outlook.unmet < studied.outlook.total : false;
-  if (!answered && !met) return <NothingYet />;
+  const exam = { today, standing, setPlan, putOff };
+  if (!answered && !met) return <NothingYet exam={<ExamLine {...exam} forecast={false} />} />;
   return (
     <>
       <PageTitle>Your progress</PageTitle>
-      <ExamLine today={today} standing={standing} setPlan={setPlan} putOff={putOff} />
+      <ExamLine {...exam} forecast={studied !== null} />
       {studied && (
         <>
           <ForecastPicture
@@ -52,13 +54,16 @@ export function ProgressPage({ progress, setPlan, putOff }: ProgressPageProps) {
             exam={standing.kind === 'ahead' ? standing : null}
             newPerDay={studied.newPerDay}
           />
-          <KnowledgePicture
-            id="themes"
-            groups={studied.themes.map((theme) => ({ ...theme, name: theme.title }))}
-            ways={THEME_TITLES}
-            what="theme"
-            note="Recalled: known at least once without options in sight. A card that belongs to two themes stands in both."
-          />
+          {/* Cards of one's own documents belong to no theme. */}
+          {studied.themes.length > 0 && (
+            <KnowledgePicture
+              id="themes"
+              groups={studied.themes.map((theme) => ({ ...theme, name: theme.title }))}
+              ways={THEME_TITLES}
+              what="theme"
+              note="Recalled: known at least once without options in sight. A card that belongs to two themes stands in both."
+            />
+          )}
           <KnowledgePicture
             id="kinds"
             groups={studied.kinds.map((group) => ({
@@ -84,7 +89,8 @@ export function ProgressPage({ progress, setPlan, putOff }: ProgressPageProps) {
   );
 }
 
-function NothingYet() {
+/** The exam can be set before anything is answered: the exam question says that it is found here. */
+function NothingYet({ exam }: { exam: ReactNode }) {
   return (
     <>
       <h1 className="font-serif text-4xl font-semibold tracking-tight">Nothing to show yet.</h1>
@@ -100,6 +106,7 @@ function NothingYet() {
           Go to today’s cards
         </ButtonLink>
       </p>
+      <div className="mt-10">{exam}</div>
     </>
   );
 }
