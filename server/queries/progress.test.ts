@@ -163,8 +163,11 @@ describe('an exam', () => {
       const { newPerDay } = (await progress(pupil.on(day))).studied!;
       expect(await today(pupil.on(day))).toMatchObject({ newPerDay });
     }
+    expect(await today(pupil.on(DAY + 29))).toMatchObject({ pacedBy: 'exam' });
+    expect(await today(pupil.on(DAY + 30))).toMatchObject({ pacedBy: 'exam-day', newPerDay: 0 });
+    expect(await today(pupil.on(DAY + 31))).toMatchObject({ pacedBy: 'settings', newPerDay: 10 });
     await setExamPlan(pupil.on(DAY), { ...inThirtyDays, newCards: 'own' });
-    expect(await today(pupil.on(DAY))).toMatchObject({ fresh: 8, newPerDay: 10 });
+    expect(await today(pupil.on(DAY))).toMatchObject({ fresh: 8, newPerDay: 10, pacedBy: 'settings' });
     await putOffExamPlan(pupil.on(DAY));
     expect(await today(pupil.on(DAY))).toMatchObject({ newPerDay: 10 });
   });

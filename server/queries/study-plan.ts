@@ -1,7 +1,7 @@
 import type { Card, HardSubject } from '@/study/card/card';
 import type { CardId } from '@/study/ids';
 import type { Person } from '@/study/person/person';
-import { followsPlan } from '@/study/planning/exam-plan';
+import { daysLeft, followsPlan, type ExamAnswer } from '@/study/planning/exam-plan';
 import { arrangeQueue, type Queue } from '@/study/planning/queue';
 import { startOfStudyDay, studyDayOf, type Instant, type StudyDay } from '@/study/time';
 import type { Db } from '@/server/db/connect';
@@ -22,8 +22,11 @@ export type StudyPlan = {
   decks: ShelvedDeck[];
   /** New cards that the day takes: the person's own number, or what their exam needs. */
   newPerDay: number;
-  examDecides: boolean;
+  pacedBy: Pace;
 };
+
+/** What decides how many new cards a day takes; on the exam's own day it takes none. */
+export type Pace = 'settings' | 'exam' | 'exam-day';
 
 /** How much to look at: everything, for counts that are exact; or what is needed for so many cards, the most forgotten. */
 export type Extent = 'everything' | { cards: number };
@@ -38,7 +41,7 @@ export async function planStudy(
   const since = startOfStudyDay(today, person.zone, person.rolloverHour);
   // Half of what is due of a deck may be held back for related cards.
   const mostDue = extent === 'everything' ? Number.MAX_SAFE_INTEGER : 2 * extent.cards;
-  const [{ state, decks, find, unmet, newPerDay, examDecides }, due] = await Promise.all([
+  const [{ state, decks, find, unmet, newPerDay, pacedBy }, due] = await Promise.all([
     readStanding(db, person, { today, since }, extent),
     readDue(db.pool, person.id, { today, limit: mostDue }),
   ]);
@@ -57,7 +60,7 @@ export async function planStudy(
     claimsMetToday: new Set(state.answeredToday.flatMap((card) => find(card)?.claims ?? [])),
     settings: replaySettingsOf(person),
   });
-  return { today, queue, find, state, decks, newPerDay, examDecides };
+  return { today, queue, find, state, decks, newPerDay, pacedBy };
 }
 
 type FindCard = (id: CardId) => Card | undefined;
@@ -73,7 +76,7 @@ async function readStanding(
   find: FindCard;
   unmet: Card[];
   newPerDay: number;
-  examDecides: boolean;
+  pacedBy: Pace;
 }> {
   const [state, exam] = await Promise.all([
     readStudyState(db.pool, person.id, day),
@@ -93,7 +96,12 @@ async function readStanding(
     (card) => find(card.id) !== undefined,
     extent === 'everything' ? Infinity : enoughFor(allowance),
   );
-  return { state, decks, find, unmet, newPerDay, examDecides: followsPlan(exam, day.today) };
+  return { state, decks, find, unmet, newPerDay, pacedBy: paceOf(exam, day.today) };
+}
+
+function paceOf(exam: ExamAnswer | null, today: StudyDay): Pace {
+  if (!followsPlan(exam, today)) return 'settings';
+  return daysLeft(exam.plan, today) === 0 ? 'exam-day' : 'exam';
 }
 
 /** Some of the next new cards are related to one another, or to what was answered today, and wait. */

@@ -7,7 +7,7 @@ import { requireMay, type Context } from '@/server/context';
 import { readCollections, readDecks, type DeckOnShelf } from '@/server/tables/library';
 import { readNextDue } from '@/server/tables/study-state';
 import { readNoticesSeen } from '@/server/tables/person-deck';
-import { planStudy } from './study-plan';
+import { planStudy, type Pace } from './study-plan';
 
 export type Today =
   /** Nothing is studied yet: here is one deck to begin with; null where there is no content. */
@@ -25,8 +25,8 @@ export type Today =
       relatedHeld: number;
       newHeld: number;
       newPerDay: number;
-      /** Whether that number is what the exam needs, not the person's own. */
-      examDecides: boolean;
+      /** Whose number that is: the person's own, or what the exam needs; none on its day. */
+      pacedBy: Pace;
       /** To be shown before the first card: today's cards touch hard subjects of a collection whose notice was not seen. */
       notice: Pick<Collection, 'id' | 'title' | 'notice'> | null;
     };
@@ -53,7 +53,7 @@ export async function today(context: Context): Promise<Today> {
     relatedHeld: plan.queue.siblingsHeld,
     newHeld: plan.queue.newOverAllowance,
     newPerDay: plan.newPerDay,
-    examDecides: plan.examDecides,
+    pacedBy: plan.pacedBy,
     notice: await noticeBefore(
       context,
       person.id,

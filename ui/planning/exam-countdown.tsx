@@ -19,10 +19,11 @@ export function ExamCountdown({ today, exam, outlook }: ExamCountdownProps) {
       <h2 id="exam-countdown" className="font-serif text-xl font-semibold">
         {daysWords(daysLeft)}
       </h2>
-      <p className="figures mt-1 text-ink-soft">
-        {daysLeft > 0 && `${dayWords(examDay, today)}, `}
-        {counted(minutesPerDay, 'minute')} a day
-      </p>
+      {daysLeft > 0 && (
+        <p className="figures mt-1 text-ink-soft">
+          {dayWords(examDay, today)}, {counted(minutesPerDay, 'minute')} a day
+        </p>
+      )}
       {outlook && <Known outlook={outlook} today={today} />}
       <p className="mt-2">
         <TextLink href="/progress" className="inline-flex min-h-11 items-center">

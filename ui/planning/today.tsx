@@ -13,8 +13,8 @@ export type TodayProps = {
   relatedHeld: number;
   newHeld: number;
   newPerDay: number;
-  /** Whether that number is what the exam needs, not their own. */
-  examDecides: boolean;
+  /** Whose number that is: their own, or what the exam needs; none on its day. */
+  pacedBy: 'settings' | 'exam' | 'exam-day';
 };
 
 /** What there is to do today, how long it takes, and one button; or, when it is done, when the next card is due. */
@@ -22,7 +22,7 @@ export function Today(props: TodayProps) {
   return props.due + props.fresh > 0 ? <ToDo {...props} /> : <Done {...props} />;
 }
 
-function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPerDay, examDecides }: TodayProps) {
+function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPerDay, pacedBy }: TodayProps) {
   return (
     <>
       <h1 className="font-serif text-4xl font-semibold tracking-tight">
@@ -45,7 +45,7 @@ function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPer
         )}
         {newHeld > 0 && (
           <li>
-            <WhatWaits {...{ newHeld, newPerDay, examDecides }} />
+            <WhatWaits {...{ newHeld, newPerDay, pacedBy }} />
           </li>
         )}
       </ul>
@@ -53,7 +53,9 @@ function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPer
   );
 }
 
-function Done({ answeredToday, nextDueInDays, newHeld, newPerDay, examDecides }: TodayProps) {
+function Done(props: TodayProps) {
+  const { answeredToday, newHeld, newPerDay, pacedBy } = props;
+  const next = whenNext(props);
   return (
     <>
       <h1 className="font-serif text-4xl font-semibold tracking-tight">
@@ -61,10 +63,10 @@ function Done({ answeredToday, nextDueInDays, newHeld, newPerDay, examDecides }:
       </h1>
       <div className="prose mt-3 space-y-3 text-lg">
         {answeredToday > 0 && <p>{capital(counted(answeredToday, 'card'))} answered.</p>}
-        <p>{whenNext(nextDueInDays, newHeld > 0 && newPerDay > 0)}</p>
+        {next && <p>{next}</p>}
         {newHeld > 0 && (
           <p>
-            <WhatWaits {...{ newHeld, newPerDay, examDecides }} />
+            <WhatWaits {...{ newHeld, newPerDay, pacedBy }} />
           </p>
         )}
       </div>
@@ -81,30 +83,37 @@ function whatKind(due: number, fresh: number): string {
   return `${capital(counted(due, 'card'))} to see again, ${counted(fresh, 'new one', 'new ones')}.`;
 }
 
-function WhatWaits({ newHeld, newPerDay, examDecides }: Pick<TodayProps, 'newHeld' | 'newPerDay' | 'examDecides'>) {
+function WhatWaits({ newHeld, newPerDay, pacedBy }: Pick<TodayProps, 'newHeld' | 'newPerDay' | 'pacedBy'>) {
   return (
     <>
-      {whatWaits(newHeld, newPerDay, examDecides)}{' '}
-      <TextLink href={examDecides ? '/progress' : '/settings'}>Change it</TextLink>
+      {whatWaits(newHeld, newPerDay, pacedBy)}{' '}
+      <TextLink href={pacedBy === 'settings' ? '/settings' : '/progress'}>Change it</TextLink>
     </>
   );
 }
 
-function whatWaits(newHeld: number, newPerDay: number, examDecides: boolean): string {
+function whatWaits(newHeld: number, newPerDay: number, pacedBy: TodayProps['pacedBy']): string {
   const waiting = `${capital(counted(newHeld, 'new card'))} ${newHeld === 1 ? 'waits' : 'wait'}`;
-  if (examDecides) {
-    return newPerDay === 0
-      ? `${waiting}: the minutes of your exam plan go to cards you have met.`
-      : `${waiting}: ${counted(newPerDay, 'new card')} a day ${newPerDay === 1 ? 'is' : 'are'} what your exam takes.`;
+  switch (pacedBy) {
+    case 'exam-day':
+      return `${waiting}: none come on the day of your exam.`;
+    case 'exam':
+      return newPerDay === 0
+        ? `${waiting}: the minutes of your exam plan go to cards you have met.`
+        : `${waiting}: ${counted(newPerDay, 'new card')} a day ${newPerDay === 1 ? 'is' : 'are'} what your exam takes.`;
+    case 'settings':
+      return newPerDay === 0
+        ? `${waiting}: you take none at present.`
+        : `${waiting}: you take ${counted(newPerDay, 'new one')} a day.`;
   }
-  return newPerDay === 0
-    ? `${waiting}: you take none at present.`
-    : `${waiting}: you take ${counted(newPerDay, 'new one')} a day.`;
 }
 
-function whenNext(days: number | null, newWaiting: boolean): string {
-  if (newWaiting && (days === null || days > 1)) return 'New cards come tomorrow.';
-  if (days === null) return 'Add a deck from the library, and its cards come here.';
+/** Null where new cards wait and nothing else can be told: then their own line says all there is. */
+function whenNext({ nextDueInDays: days, newHeld, newPerDay, relatedHeld }: TodayProps): string | null {
+  if (newHeld > 0 && newPerDay > 0 && (days === null || days > 1)) return 'New cards come tomorrow.';
+  if (days === null && relatedHeld > 0)
+    return 'Related cards are kept for another day, so that none gives another away.';
+  if (days === null) return newHeld > 0 ? null : 'Add a deck from the library, and its cards come here.';
   if (days <= 0) return 'The next card comes back later today.';
   return days === 1 ? 'The next card comes back tomorrow.' : `The next card comes back in ${counted(days, 'day')}.`;
 }

@@ -67,12 +67,13 @@ export function ForecastPicture({ outlook, today, exam, newPerDay }: ForecastPic
 function Note({ outlook, exam, newPerDay }: Omit<ForecastPictureProps, 'today'>) {
   const { onlyRecognised, points } = outlook;
   const { low, high } = points.at(-1)!;
-  const meet = `meet ${counted(newPerDay, 'new card')}`;
+  const meet =
+    newPerDay === 0 ? 'meet no new cards' : `meet ${counted(newPerDay, 'new card')} a day while there are any`;
+  const does = exam ? `study ${counted(exam.minutesPerDay, 'minute')} a day` : 'answer what is due';
   return (
     <>
-      {exam
-        ? `If you study ${counted(exam.minutesPerDay, 'minute')} a day and ${meet} a day while there are any. `
-        : `If you answer what is due and ${meet} a day while there are any. `}
+      {/* On the day of the exam there is no day to come. */}
+      {points.length > 1 && `If you ${does} and ${meet}. `}
       {points.length > 1 && `Four times in five it should be between ${number(low)} and ${number(high)}. `}
       {onlyRecognised > 0 &&
         `${onlyRecognised === 1 ? 'One card that you have' : `${number(onlyRecognised)} cards that you have`} only recognised among options ${onlyRecognised === 1 ? 'counts' : 'count'} from the day you are asked without them.`}

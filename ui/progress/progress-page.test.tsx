@@ -36,18 +36,30 @@ describe('progress of somebody who studies', () => {
     expect(pageOf({})).not.toContain('id="themes"');
     expect(pageOf({ themes: [knowledge('terror')] })).toContain('id="themes"');
   });
+
+  it('speaks of no minutes a day and of no days to come on the day of the exam', () => {
+    const page = pageOf({ standing: { ...EXAM, examDay: TODAY, daysLeft: 0 } });
+    expect(page).toContain('Your exam is today.');
+    expect(page).not.toMatch(/If you study|Four times in five|minutes? a day\./);
+  });
+
+  it('does not meet new cards a day where the day takes none', () => {
+    expect(pageOf({ newPerDay: 0 })).toContain('If you study 20 minutes a day and meet no new cards.');
+    expect(pageOf({ newPerDay: 1 })).toContain('and meet one new card a day while there are any.');
+  });
 });
 
 type Given = {
   standing?: ExamStanding;
   unmet?: number;
   answers?: number;
+  newPerDay?: number;
   themes?: ReturnType<typeof knowledge>[];
 };
 
-function pageOf({ standing = EXAM, unmet = 2, answers = 4, themes = [] }: Given): string {
+function pageOf({ standing = EXAM, unmet = 2, answers = 4, newPerDay = 10, themes = [] }: Given): string {
   const last = standing.kind === 'ahead' ? standing.examDay : TODAY + 30;
-  const point = { recalled: 1, low: 0, high: 1, ifNothingMore: 1 };
+  const point = { recalled: 1, low: 0, high: 1, recognised: 0, ifNothingMore: 1 };
   const points = [...new Set([TODAY, last])].map((studyDay) => ({ studyDay, ...point }));
   const progress: Shown = {
     today: TODAY,
@@ -56,7 +68,7 @@ function pageOf({ standing = EXAM, unmet = 2, answers = 4, themes = [] }: Given)
     mixedUp: [],
     studied: {
       outlook: { points, total: 3, onlyRecognised: 0, unmet },
-      newPerDay: 10,
+      newPerDay,
       themes,
       kinds: [{ ...knowledge('date'), kind: 'date' }],
       coming: [1, 0],
