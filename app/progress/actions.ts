@@ -10,7 +10,7 @@ import { type ActionState, readForm, respondToAction, respondToPage } from '@/se
 const plan = z.object({
   examDate: z.string(),
   minutesPerDay: z.coerce.number(),
-  newCards: z.enum(['as-needed', 'own']),
+  newCards: z.enum(['as-needed', 'own', 'as-before']),
 });
 
 export async function setExamPlanAction(_: ActionState, form: FormData) {

@@ -40,6 +40,18 @@ it('keeps the last thing that was said of an exam', async () => {
   expect(await readExamAnswer(db.pool, id)).toEqual({ kind: 'put-off' });
 });
 
+it('lets whoever fixed their own number of new cards keep it for the next exam', async () => {
+  const { id } = (await aPerson(db)).person;
+  const context = await contextOfPerson(db, id, NOW);
+  const choice = async () => await readExamAnswer(db.pool, id);
+  await setExamPlan(context, { ...plan, newCards: 'as-before' });
+  expect(await choice()).toMatchObject({ newCards: 'as-needed' });
+  await setExamPlan(context, { ...plan, newCards: 'own' });
+  const afterwards = await contextOfPerson(db, id, Date.UTC(2027, 5, 1, 12));
+  await setExamPlan(afterwards, { ...plan, examDate: '2027-09-01', newCards: 'as-before' });
+  expect(await choice()).toMatchObject({ plan: { minutesPerDay: 25 }, newCards: 'own' });
+});
+
 it('may be for today, which past midnight is still the day before', async () => {
   const { id } = (await aPerson(db)).person;
   const halfPastOne = await contextOfPerson(db, id, Date.UTC(2026, 10, 23, 1, 30));

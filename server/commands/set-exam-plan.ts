@@ -1,6 +1,6 @@
 import { type Context, requireMay } from '@/server/context';
 import { Invalid } from '@/server/refusals';
-import { saveExamAnswer } from '@/server/tables/exam-plan';
+import { readExamAnswer, saveExamAnswer } from '@/server/tables/exam-plan';
 import {
   FEWEST_MINUTES_A_DAY,
   MOST_MINUTES_A_DAY,
@@ -8,12 +8,16 @@ import {
   type NewCardsChoice,
   type PlanFault,
 } from '@/study/planning/exam-plan';
+import type { PersonId } from '@/study/ids';
 import { dateOfStudyDay, studyDayOf, studyDayOnDate, type StudyDay } from '@/study/time';
+
+/** `as-before`: whoever fixed their number of new cards for one exam keeps it for the next; nobody had to at first. */
+export type NewCardsWish = NewCardsChoice | 'as-before';
 
 /** A person's exam: its date as a form writes it (2027-05-12), in their own calendar, and the minutes of a day. */
 export async function setExamPlan(
   context: Context,
-  written: { examDate: string; minutesPerDay: number; newCards: NewCardsChoice },
+  written: { examDate: string; minutesPerDay: number; newCards: NewCardsWish },
 ): Promise<void> {
   const { id, zone, rolloverHour } = requireMay(context, 'change own settings');
   const examDay = readDate(written.examDate);
@@ -21,7 +25,13 @@ export async function setExamPlan(
   const plan = { examDay, minutesPerDay: written.minutesPerDay };
   const faults = planFaults(plan, studyDayOf(context.now, zone, rolloverHour));
   if (faults.length > 0) throw refusal(Object.assign({}, ...faults.map((fault) => SENTENCES[fault])));
-  await saveExamAnswer(context.db, id, { kind: 'planned', plan, newCards: written.newCards }, context.now);
+  const newCards = written.newCards === 'as-before' ? await choiceBefore(context, id) : written.newCards;
+  await saveExamAnswer(context.db, id, { kind: 'planned', plan, newCards }, context.now);
+}
+
+async function choiceBefore({ db }: Context, person: PersonId): Promise<NewCardsChoice> {
+  const before = await readExamAnswer(db.pool, person);
+  return before?.kind === 'planned' ? before.newCards : 'as-needed';
 }
 
 const SENTENCES: Record<PlanFault, Record<string, string>> = {

@@ -51,7 +51,8 @@ export function ExamForm({ action, earliest, now }: ExamFormProps) {
               ]}
             />
           ) : (
-            <input type="hidden" name="newCards" value="as-needed" />
+            // Not asked again for another exam: what was chosen for the last one holds.
+            <input type="hidden" name="newCards" value="as-before" />
           )}
         </>
       )}

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ExamCountdown } from './exam-countdown';
+import { ExamForm } from './exam-form';
 import { Today, type TodayProps } from './today';
 
 /** Monday, 16 November 2026. */
@@ -32,6 +33,12 @@ describe('Today, where nothing is left', () => {
     expect(textOf({ newHeld: 5, nextDueInDays: null })).toContain('New cards come tomorrow.');
     expect(textOf({ newHeld: 5, newPerDay: 0, nextDueInDays: 3 })).toContain('The next card comes back in three days.');
   });
+});
+
+it('the form of another exam does not decide anew how many new cards come', () => {
+  const action = async () => ({ kind: 'untouched' }) as const;
+  const form = renderToStaticMarkup(createElement(ExamForm, { action, earliest: '2026-11-16', now: null }));
+  expect(form).toContain('name="newCards" value="as-before"');
 });
 
 it('the countdown speaks of minutes a day until the exam, not on its day', () => {
