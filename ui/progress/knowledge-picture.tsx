@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import type { Knowledge } from '@/study/progress/knowledge';
 import { Picture } from './picture';
 import { Hatch, hatched } from './hatch';
-import { knowledgeTitle, number, type TitleWays } from './titles';
+import { number } from './titles';
 
 export type KnownGroup = Knowledge & { name: string; mark?: ReactNode };
 
-type KnowledgePictureProps = { id: string; groups: KnownGroup[]; ways: TitleWays; what: string; note?: ReactNode };
+type KnowledgePictureProps = { id: string; title: string; groups: KnownGroup[]; what: string; note?: ReactNode };
 
 /** How well each group of cards is known: a bar of four parts, and a mark at what would be recalled today. */
-export function KnowledgePicture({ id, groups, ways, what, note }: KnowledgePictureProps) {
+export function KnowledgePicture({ id, title, groups, what, note }: KnowledgePictureProps) {
   return (
     <Picture
       id={id}
-      title={knowledgeTitle(groups, ways)}
+      title={title}
       note={note}
       table={{
         caption: `How well you know each ${what}`,

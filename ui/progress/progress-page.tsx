@@ -8,6 +8,7 @@ import type { StudyDay } from '@/study/time';
 import { KindMark } from '../claim/kind-mark';
 import { PageTitle } from '../clio-page';
 import { ButtonLink } from '../kit/button';
+import { counted } from '../kit/number-words';
 import type { FormAction } from '../person/action-form';
 import { ActivityPicture } from './activity-picture';
 import { ComingPicture } from './coming-picture';
@@ -15,7 +16,7 @@ import { ExamLine } from './exam-line';
 import { ForecastPicture } from './forecast-picture';
 import { KnowledgePicture } from './knowledge-picture';
 import { MixedUp, type MixedUpPair } from './mixed-up';
-import { KIND_NAMES, KIND_TITLES, THEME_TITLES } from './titles';
+import { FEWEST_MET, KIND_NAMES, kindsTitle, themesTitle } from './titles';
 
 export type ProgressPageProps = {
   progress: {
@@ -40,6 +41,12 @@ export function ProgressPage({ progress, setPlan, putOff }: ProgressPageProps) {
   const { today, standing, weeks, mixedUp, studied } = progress;
   const answered = weeks.some(({ days }) => days.some((day) => day !== null && day.answers > 0));
   const met = studied ? studied.outlook.unmet < studied.outlook.total : false;
+  const themes = (studied?.themes ?? []).map((theme) => ({ ...theme, name: theme.title }));
+  const kinds = (studied?.kinds ?? []).map((group) => ({
+    ...group,
+    name: KIND_NAMES[group.kind],
+    mark: <KindMark kind={group.kind} />,
+  }));
   const exam = { today, standing, setPlan, putOff };
   if (!answered && !met) return <NothingYet exam={<ExamLine {...exam} forecast={false} />} />;
   return (
@@ -55,24 +62,21 @@ export function ProgressPage({ progress, setPlan, putOff }: ProgressPageProps) {
             newPerDay={studied.newPerDay}
           />
           {/* Cards of one's own documents belong to no theme. */}
-          {studied.themes.length > 0 && (
+          {themes.length > 0 && (
             <KnowledgePicture
               id="themes"
-              groups={studied.themes.map((theme) => ({ ...theme, name: theme.title }))}
-              ways={THEME_TITLES}
+              title={themesTitle(themes)}
+              groups={themes}
               what="theme"
-              note="Recalled: known at least once without options in sight. A card that belongs to two themes stands in both."
+              note="Furthest: of all its cards, met or not, you would recall the largest share today. Recalled: known at least once without options in sight. A card that belongs to two themes stands in both."
             />
           )}
           <KnowledgePicture
             id="kinds"
-            groups={studied.kinds.map((group) => ({
-              ...group,
-              name: KIND_NAMES[group.kind],
-              mark: <KindMark kind={group.kind} />,
-            }))}
-            ways={KIND_TITLES}
+            title={kindsTitle(kinds)}
+            groups={kinds}
             what="kind of question"
+            note={`Compared are only kinds of which you have met at least ${counted(FEWEST_MET, 'card')} and recalled any.`}
           />
           <ComingPicture coming={studied.coming} today={today} />
         </>

@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Forecast, ForecastPoint } from '@/study/planning/forecast';
 import { activityWeeks } from '@/study/progress/activity';
 import { dayWords, fieldDate, weekdayWords } from './day-words';
-import {
-  activityTitle,
-  comingTitle,
-  forecastTitle,
-  KIND_TITLES,
-  knowledgeTitle,
-  mixedUpTitle,
-  THEME_TITLES,
-} from './titles';
+import { activityTitle, comingTitle, forecastTitle, kindsTitle, mixedUpTitle, themesTitle } from './titles';
 
 /** Monday, 16 November 2026. */
 const TODAY = 20_773;
@@ -66,42 +58,73 @@ describe('the title of the forecast', () => {
   });
 });
 
-describe('the title of what is known', () => {
-  const group = (name: string, expectedToday: number, given = {}) => ({
-    name,
-    group: name,
-    total: 40,
-    unmet: 10,
-    shaky: 5,
-    recognised: 5,
-    recalled: 20,
-    expectedToday,
-    ...given,
+const group = (name: string, expectedToday: number, given = {}) => ({
+  name,
+  group: name,
+  total: 40,
+  unmet: 10,
+  shaky: 5,
+  recognised: 5,
+  recalled: 20,
+  expectedToday,
+  ...given,
+});
+const UNMET = { recalled: 0, recognised: 0, shaky: 0, unmet: 40 };
+
+describe('the title of what is known of the themes', () => {
+  it('names those in which somebody has come furthest and least far', () => {
+    const themes = [group('War', 4), group('Terror', 19), group('Economy', 9)];
+    expect(themesTitle(themes)).toBe('You have come furthest in Terror, least far in War');
   });
 
-  it('names what is known best and least', () => {
-    const themes = [group('War', 4), group('Terror', 19), group('Economy', 9)];
-    expect(knowledgeTitle(themes, THEME_TITLES)).toBe('You know Terror best and War least');
-    expect(knowledgeTitle([group('Dates', 19), group('Views', 3)], KIND_TITLES)).toBe(
-      'Dates come to you most easily, views least',
-    );
+  it('counts what is unmet against a theme', () => {
+    const themes = [group('War', 4, { recalled: 4, unmet: 36, shaky: 0, recognised: 0 }), group('Terror', 9)];
+    expect(themesTitle(themes)).toBe('You have come furthest in Terror, least far in War');
   });
 
   it('names no least among several that nothing is known of', () => {
-    const unmet = { recalled: 0, recognised: 0, shaky: 0, unmet: 40 };
-    const themes = [group('War', 0, unmet), group('Terror', 1), group('Economy', 0, unmet)];
-    expect(knowledgeTitle(themes, THEME_TITLES)).toBe('So far you know Terror best');
-    expect(knowledgeTitle(themes.slice(0, 2), THEME_TITLES)).toBe('You know Terror best and War least');
+    const themes = [group('War', 0, UNMET), group('Terror', 1), group('Economy', 0, UNMET)];
+    expect(themesTitle(themes)).toBe('So far you have come furthest in Terror');
+    expect(themesTitle(themes.slice(0, 2))).toBe('You have come furthest in Terror, least far in War');
   });
 
-  it('compares nothing where there is one group, or nothing is recalled yet', () => {
-    expect(knowledgeTitle([group('Terror', 19)], THEME_TITLES)).toBe('You would recall 19 of 40 today: Terror');
-    const begun = group('Terror', 0, { recalled: 0 });
-    expect(knowledgeTitle([begun, group('War', 0, { recalled: 0 })], THEME_TITLES)).toBe(
+  it('compares nothing where there is one theme, or nothing is recalled yet', () => {
+    expect(themesTitle([group('Terror', 19)])).toBe('You would recall 19 of 40 today: Terror');
+    const begun = { recalled: 0, expectedToday: 0 };
+    expect(themesTitle([group('Terror', 0, begun), group('War', 0, begun)])).toBe(
       'You have begun to recognise these themes',
     );
-    const unmet = group('Terror', 0, { recalled: 0, recognised: 0, shaky: 0, unmet: 40 });
-    expect(knowledgeTitle([unmet], THEME_TITLES)).toBe('You have still to meet these themes');
+    expect(themesTitle([group('Terror', 0, UNMET)])).toBe('You have still to meet these themes');
+    expect(themesTitle([group('Terror', 0, { ...UNMET, unmet: 38, shaky: 2 })])).toBe(
+      'You have begun to meet these themes',
+    );
+  });
+});
+
+describe('the title of the kinds of question', () => {
+  const kind = (name: string, met: number, expectedToday: number, recalled = met) =>
+    group(name, expectedToday, { unmet: 40 - met, recalled, recognised: met - recalled, shaky: 0 });
+
+  it('compares shares of what was met: a kind is not easy because more of it has come', () => {
+    const kinds = [kind('Dates', 6, 5.7), kind('Terms', 30, 18), kind('Views', 20, 14)];
+    expect(kindsTitle(kinds)).toBe(
+      'Of what you have met you would recall dates best (6 of 6) and terms least (18 of 30)',
+    );
+  });
+
+  it('compares no kind of which too little was met, or which was only recognised', () => {
+    const kinds = [kind('Dates', 4, 3.9), kind('Terms', 30, 18), kind('Views', 20, 14), kind('People', 20, 0, 0)];
+    expect(kindsTitle(kinds)).toBe(
+      'Of what you have met you would recall views best (14 of 20) and terms least (18 of 30)',
+    );
+  });
+
+  it('ranks nothing after a first day', () => {
+    expect(kindsTitle([kind('Dates', 4, 2), kind('Terms', 6, 3, 3), kind('Views', 0, 0)])).toBe(
+      'You would recall 5 of 10 cards that you have met',
+    );
+    expect(kindsTitle([kind('Dates', 4, 0, 0)])).toBe('You have begun to recognise these kinds of question');
+    expect(kindsTitle([kind('Dates', 0, 0)])).toBe('You have still to meet these kinds of question');
   });
 });
 

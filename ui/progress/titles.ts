@@ -21,45 +21,53 @@ export function forecastTitle({ points, total, onlyRecognised }: Forecast, today
     : `You would recall ${number(last.recalled)} ${of} on ${day} if you go on`;
 }
 
-/** "You know Terror best and War and after least": by the share of its cards that would be recalled today. */
-export function knowledgeTitle(groups: readonly (Knowledge & { name: string })[], ways: TitleWays): string {
-  const [best, ...others] = groups.toSorted((a, b) => shareOf(b) - shareOf(a));
-  if (!best) return ways.none;
-  const passed = groups.some(({ recalled, recognised }) => recalled + recognised > 0);
-  if (!passed) return ways.none;
-  if (shareOf(best) === 0) return ways.recognised;
+type Named = Knowledge & { name: string };
+
+/** "You have come furthest in Terror, least far in War": how much of a theme is known, so what is unmet counts against it. */
+export function themesTitle(themes: readonly Named[]): string {
+  const begun = beginning(themes, 'these themes');
+  if (begun) return begun;
+  const [furthest, ...others] = themes.toSorted((a, b) => covered(b) - covered(a));
   const least = others.at(-1);
-  if (!least || shareOf(least) === shareOf(best)) {
-    return `${ways.one} ${number(best.expectedToday)} of ${number(best.total)} today: ${best.name}`;
+  if (!least || covered(least) === covered(furthest!)) {
+    const { expectedToday, total, name } = furthest!;
+    return `You would recall ${number(expectedToday)} of ${number(total)} today: ${name}`;
   }
   // Several that nothing is known of are no "least".
-  if (shareOf(least) === 0 && others.filter((group) => shareOf(group) === 0).length > 1) return ways.best(best.name);
-  return ways.two(best.name, least.name);
+  const untouched = others.filter((theme) => covered(theme) === 0).length;
+  if (untouched > 1) return `So far you have come furthest in ${furthest!.name}`;
+  return `You have come furthest in ${furthest!.name}, least far in ${least.name}`;
 }
 
-export type TitleWays = {
-  none: string;
-  recognised: string;
-  one: string;
-  best: (best: string) => string;
-  two: (best: string, least: string) => string;
-};
+/** Of fewer cards of a kind a share says nothing. */
+export const FEWEST_MET = 5;
 
-export const THEME_TITLES: TitleWays = {
-  none: 'You have still to meet these themes',
-  recognised: 'You have begun to recognise these themes',
-  one: 'You would recall',
-  best: (best) => `So far you know ${best} best`,
-  two: (best, least) => `You know ${best} best and ${least} least`,
-};
+/**
+ * "Of what you have met you would recall dates best (12 of 14) and terms least (3 of 9)": unmet cards count nowhere, or the kind
+ * that happened to come first would be called the easiest. A kind only recognised so far is not compared: nobody knows what
+ * would be recalled of it.
+ */
+export function kindsTitle(kinds: readonly Named[]): string {
+  const begun = beginning(kinds, 'these kinds of question');
+  if (begun) return begun;
+  const compared = kinds.filter((kind) => kind.recalled > 0 && met(kind) >= FEWEST_MET);
+  const [best, ...others] = compared.toSorted((a, b) => easy(b) - easy(a));
+  const least = others.at(-1);
+  if (!best || !least || easy(best) === easy(least)) {
+    const [recalled, of] = [sum(kinds.map(({ expectedToday }) => expectedToday)), sum(kinds.map(met))];
+    return `You would recall ${number(recalled)} of ${number(of)} cards that you have met`;
+  }
+  const ranked = (kind: Named, how: string) =>
+    `${kind.name.toLowerCase()} ${how} (${number(kind.expectedToday)} of ${number(met(kind))})`;
+  return `Of what you have met you would recall ${ranked(best, 'best')} and ${ranked(least, 'least')}`;
+}
 
-export const KIND_TITLES: TitleWays = {
-  none: 'You have still to meet these kinds of question',
-  recognised: 'You have begun to recognise these kinds of question',
-  one: 'You would recall',
-  best: (best) => `So far ${best.toLowerCase()} come to you most easily`,
-  two: (best, least) => `${best} come to you most easily, ${least.toLowerCase()} least`,
-};
+/** What is to be said before anything was recalled; null afterwards. */
+function beginning(groups: readonly Named[], what: string): string | null {
+  if (groups.some(({ recalled }) => recalled > 0)) return null;
+  if (groups.some(({ recognised }) => recognised > 0)) return `You have begun to recognise ${what}`;
+  return groups.some((group) => met(group) > 0) ? `You have begun to meet ${what}` : `You have still to meet ${what}`;
+}
 
 export const KIND_NAMES: Record<ClaimKind, string> = {
   date: 'Dates',
@@ -110,6 +118,19 @@ function whenWords(studyDay: StudyDay, today: StudyDay): string {
   return words.startsWith('to') ? words : `on ${words}`;
 }
 
-function shareOf({ expectedToday, total }: Knowledge): number {
-  return total === 0 ? 0 : expectedToday / total;
+/** How much of a group would be recalled today: of all its cards, and of those met. */
+function covered({ expectedToday, total }: Knowledge): number {
+  return expectedToday / total;
+}
+
+function easy(group: Knowledge): number {
+  return group.expectedToday / met(group);
+}
+
+function met({ total, unmet }: Knowledge): number {
+  return total - unmet;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
