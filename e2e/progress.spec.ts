@@ -74,6 +74,10 @@ test('a month of study is seen in pictures, walked through by keys, and read as 
   await expect(days).toHaveAttribute('aria-valuetext', /^Today: \d+ of \d+$/);
   await page.keyboard.press('ArrowRight');
   await expect(days).toHaveAttribute('aria-valuetext', /: \d+ of \d+, between \d+ and \d+; \d+ if you stop$/);
+  const second = Number(await days.getAttribute('aria-valuenow'));
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('PageUp');
+  await expect(days).toHaveAttribute('aria-valuenow', String(second + 8));
   const calendar = page.getByRole('slider', { name: 'The days behind you' });
   await calendar.focus();
   await page.keyboard.press('ArrowUp');
@@ -82,6 +86,7 @@ test('a month of study is seen in pictures, walked through by keys, and read as 
   await page.keyboard.press('ArrowRight');
   await expect(calendar).toHaveAttribute('aria-valuetext', yesterday!);
   await expect(page.getByText(yesterday!)).toBeVisible();
+  await expect(calendar).toHaveAccessibleName(/up and down by days, left and right by weeks/);
 
   const forecast = page.getByRole('figure', { name: /^You would recall/ });
   await forecast.getByText('Show as a table').click();

@@ -30,9 +30,9 @@ export function ActivityPicture({ weeks: all, today }: { weeks: ActivityWeek[]; 
     >
       <div className="pl-11" style={{ maxWidth: `${WEEK_REM * weeks.length + 2.75}rem` }}>
         <Walk
-          label="The days behind you"
+          label="The days behind you: up and down by days, left and right by weeks"
           first={days.length - 1}
-          stride={7}
+          layout="weeks"
           mark="cell"
           stops={days.map((day) => ({
             x: (100 * (day.column + 0.5)) / weeks.length,

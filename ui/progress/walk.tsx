@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { stopAfter, type Layout } from './walk-keys';
 
 /** A place in a picture that one can stop at: where it is, in percent of the picture, and what there is to read. */
 export type Stop = { x: number; y: number; words: string };
@@ -11,8 +12,7 @@ type WalkProps = {
   stops: Stop[];
   /** Where one begins. */
   first: number;
-  /** How many stops the arrows to the left and right pass at once; those up and down pass one. */
-  stride?: number;
+  layout?: Layout;
   /** `line`: a hairline through the stop, from top to bottom; `cell`: a ring around it. */
   mark: 'line' | 'cell';
   /** Pictures of lines and bars are walked by x alone. */
@@ -23,16 +23,16 @@ type WalkProps = {
  * Lets somebody walk through the points of a picture: by arrow keys, by pointing or by dragging a finger along. To a screen
  * reader it is a slider that says each stop's words; the picture itself comes drawn from the server.
  */
-export function Walk({ label, stops, first, stride = 1, mark, children }: WalkProps) {
+export function Walk({ label, stops, first, layout = 'row', mark, children }: WalkProps) {
   const [place, setPlace] = useState<number | null>(null);
   const at = place ?? first;
   const stop = stops[at]!;
 
   function press(event: KeyboardEvent) {
-    const step = stepOf(event.key, stride);
-    if (step === null) return;
+    const to = stopAfter(event.key, at, stops.length, layout);
+    if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    setPlace(Math.min(stops.length - 1, Math.max(0, Number.isFinite(step) ? at + step : step < 0 ? 0 : stops.length)));
+    setPlace(to);
   }
 
   function point(event: PointerEvent<HTMLElement>) {
@@ -95,28 +95,4 @@ function Hint() {
       <span className="hidden pointer-coarse:inline">Slide a finger along to read each day.</span>
     </span>
   );
-}
-
-/** How far a key goes; infinitely for the ends, null for keys that do nothing here. */
-function stepOf(key: string, stride: number): number | null {
-  switch (key) {
-    case 'ArrowLeft':
-      return -stride;
-    case 'ArrowRight':
-      return stride;
-    case 'ArrowUp':
-      return stride === 1 ? 1 : -1;
-    case 'ArrowDown':
-      return stride === 1 ? -1 : 1;
-    case 'PageUp':
-      return -7;
-    case 'PageDown':
-      return 7;
-    case 'Home':
-      return -Infinity;
-    case 'End':
-      return Infinity;
-    default:
-      return null;
-  }
 }
