@@ -265,3 +265,24 @@ describe('the evidence of a debate', () => {
     ]);
   });
 });
+
+describe('what was opened of a work is said:', () => {
+  const handbook = aCollection().references[0]!;
+  const withHandbook = (change: object) => checked([aClaim()], { more: { references: [{ ...handbook, ...change }] } });
+
+  it('an abstract is not cited as the work, nor a work as a review told of it', () => {
+    expect(rules(withHandbook({ where: 'abstract' }))).toEqual([expect.stringContaining('write opened: abstract')]);
+    expect(rules(withHandbook({ where: 'abstract', opened: 'abstract' }))).toEqual([]);
+    expect(rules(withHandbook({ where: 'as reviewed in a journal' }))).toEqual([
+      expect.stringContaining('cite the review'),
+    ]);
+  });
+
+  it('a work that is cited is not further reading that nobody has read', () => {
+    const reading = (work: string) =>
+      rules(checked([aClaim()], { more: { debates: [{ ...aCollection().debates[0]!, furtherReading: [work] }] } }));
+    expect(reading('C. Carter, A Handbook (1999)')).toEqual([expect.stringContaining('say how much of it was read')]);
+    expect(reading('C. Carter, A Handbook (1999; we have read a page only)')).toEqual([]);
+    expect(reading('C. Carter, A Handbook of Handbooks (1999)')).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { lintCollection } from '@/study/card/lint';
 import { wordsOf } from '@/study/card/stem';
 import { checkDebates } from './check-debates';
 import { checkDecks } from './check-decks';
+import { checkOpened } from './check-opened';
 import { checkAnchors } from './check-originals';
 import { checkPhrases } from './check-phrases';
 import { checkReferences } from './check-references';
@@ -24,6 +25,7 @@ export function checkCollection({ authored, places, findings }: ReadCollection, 
     ...checkReferences(checking),
     ...checkStandings(checking),
     ...checkDebates(checking),
+    ...checkOpened(checking),
     ...checkAnchors(checking),
     ...checkPhrases(checking),
     ...checkSummaries(checking),

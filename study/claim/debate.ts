@@ -38,7 +38,7 @@ export const debateSchema = z.strictObject({
   evidence: z.array(debateEvidenceSchema).default([]),
   since: z.array(arguedSinceSchema).default([]),
   essayPlan: writtenProse().optional(),
-  /** Works nobody here has opened: author, title, year; no summary. */
+  /** Works nobody here has read: author, title, year; no summary. Where a part was opened, or a review, the year's bracket says so. */
   furtherReading: z.array(z.string().min(1)).default([]),
 });
 export type Debate = z.infer<typeof debateSchema>;

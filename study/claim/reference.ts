@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReferenceId } from '../ids';
 import { writtenId } from '../written-id';
 import { writtenProse } from '../written-prose';
+import { partOpened } from './part-opened';
 
 /** A work outside the collection that somebody opened and checked. Nobody cites what they have not opened. */
 export const referenceSchema = z.strictObject({
@@ -10,6 +11,8 @@ export const referenceSchema = z.strictObject({
   title: writtenProse(),
   publisher: z.string().min(1),
   year: z.union([z.number().int(), z.literal('n.d.')]),
+  /** What of it was opened: itself, whole or the part that `where` names, or no more than these. */
+  opened: z.enum(['text', 'abstract', 'quotation', 'description']).default('text'),
   /** Page, section or address. */
   where: z.string().min(1),
   /** What it says on the point, in our words. */
@@ -19,7 +22,7 @@ export const referenceSchema = z.strictObject({
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
-/** "J. Arch Getty and Oleg V. Naumov, The Road to Terror (Yale University Press, 1999), p. 588: …". */
-export function citeReference({ author, title, publisher, year, where, says }: Reference): string {
-  return `${author}, ${title} (${publisher}, ${year}), ${where}: ${says}`;
+/** "J. Arch Getty and Oleg V. Naumov, The Road to Terror (Yale University Press, 1999), p. 588: …"; "the abstract of Mark B. Tauger, …". */
+export function citeReference({ opened, author, title, publisher, year, where, says }: Reference): string {
+  return `${partOpened(opened)}${author}, ${title} (${publisher}, ${year}), ${where}: ${says}`;
 }

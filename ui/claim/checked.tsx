@@ -1,12 +1,13 @@
+import { partOpened } from '@/study/claim/part-opened';
 import type { Reference } from '@/study/claim/reference';
 
 /** The work that somebody opened, what it says on the point, and who opened it when. */
 export function Checked({ reference }: { reference: Reference }) {
-  const { author, title, publisher, year, where, says, checkedBy, checkedOn } = reference;
+  const { opened, author, title, publisher, year, where, says, checkedBy, checkedOn } = reference;
   return (
     <p className="text-sm">
-      <span className="font-semibold text-moss">Checked against</span> {author},{' '}
-      <cite className="italic-serif">{title}</cite> ({publisher}
+      <span className="font-semibold text-moss">Checked against</span> {partOpened(opened)}
+      {author}, <cite className="italic-serif">{title}</cite> ({publisher}
       {year === 'n.d.' ? '' : `, ${year}`}), {where}: {says}{' '}
       <span className="text-ink-soft">
         Opened by {checkedBy}, {dayWords(checkedOn)}.

@@ -105,12 +105,14 @@ function Overview({ views }: { views: ShownView[] }) {
   );
 }
 
-function amountOf({ positions, evidence }: ShownView): string {
+/** An answer that nobody in these texts gives may still be the one that a historian has reached since. */
+function amountOf({ positions, evidence, since }: ShownView): string {
   const count = (bearing: 'supports' | 'undercuts') => evidence.filter((one) => one.bearing === bearing).length;
   return [
     positions.length > 0 ? counted(positions.length, 'voice') : 'nobody here',
     ...(count('supports') > 0 ? [`${count('supports')} for`] : []),
     ...(count('undercuts') > 0 ? [`${count('undercuts')} against`] : []),
+    ...(positions.length === 0 && since.length > 0 ? ['argued since'] : []),
   ].join(' · ');
 }
 
@@ -140,7 +142,9 @@ function FurtherReading({ works }: { works: string[] }) {
       <h2 id="further" className="running-head mb-1">
         Further reading
       </h2>
-      <p className="text-sm text-ink-soft">Nobody here has opened these, so we say nothing about what they hold.</p>
+      <p className="text-sm text-ink-soft">
+        Nobody here has read these, or no more of them than is said; so we do not say what they hold.
+      </p>
       <ul className="mt-2 font-serif">
         {works.map((work) => (
           <li key={work} className="py-0.5">

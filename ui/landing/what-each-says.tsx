@@ -49,7 +49,7 @@ export function WhatEachSays({ question, sorting, headingRef, again }: WhatEachS
         <p className="prose mt-1">{remark}</p>
         {furtherReading.length > 0 && (
           <p className="mt-2 max-w-measure text-sm text-ink-soft">
-            Further reading, which nobody here has opened: {furtherReading.join('; ')}.
+            Further reading, which nobody here has read: {furtherReading.join('; ')}.
           </p>
         )}
       </div>
