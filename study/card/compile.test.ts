@@ -58,6 +58,16 @@ describe('a compiled card', () => {
     });
   });
 
+  it('is marked by what it asks for, not by the claim it stands in; one of a view stays one', () => {
+    const who = aCard({ prompt: 'Who died?', answer: { kind: 'actor', actor: 'sergei-kirov' } });
+    const where = aCard({ id: 'where', prompt: 'Where?', answer: { kind: 'place', place: 'leningrad' }, kind: 'term' });
+    const kinds = (claim: ReturnType<typeof aClaim>) => compiled({ claims: [claim] }).map(({ kind }) => kind);
+    expect(kinds(aClaim({ cards: [who, where] }))).toEqual(['person', 'term']);
+    expect(kinds({ ...aPosition('archer-alone', 'document/archer-2001', 'alone'), cards: [who] })).toEqual([
+      'position',
+    ]);
+  });
+
   it('shows what is accepted before the slips, and the reference that settles it', () => {
     const slot = { subject: 'event/congress', relation: 'date' };
     const given = (document: string, date: string, verdict: string) => ({

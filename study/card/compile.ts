@@ -48,7 +48,7 @@ export function compileCard(index: CollectionIndex, on: CardOnClaims): Card {
     collection: collection.id,
     collectionTitle: collection.title,
     claims: claims.map(({ id }) => id),
-    ...derivedFrom(claims),
+    ...derivedFrom(on),
     prompt: card.prompt,
     form,
     answer,
@@ -81,14 +81,32 @@ function asked(index: CollectionIndex, on: CardOnClaims): Asked {
 const CERTAINTY: readonly Standing[] = ['contested', 'attributed', 'corrected', 'established'];
 
 /** What several claims have in common, or the strictest of what they have. */
-function derivedFrom(claims: CardOnClaims['claims']): Pick<Card, 'kind' | 'standing' | 'hard' | 'themes'> {
+function derivedFrom({ card, claims }: CardOnClaims): Pick<Card, 'kind' | 'standing' | 'hard' | 'themes'> {
   const standings = claims.map(({ standing }) => standing);
   return {
-    kind: commonest(claims.map(({ kind }) => kind)) ?? claims[0].kind,
+    kind: card.kind ?? kindAskedFor(card.answer, commonest(claims.map(({ kind }) => kind)) ?? claims[0].kind),
     standing: CERTAINTY.find((standing) => standings.includes(standing)) ?? claims[0].standing,
     hard: [...new Set(claims.flatMap(({ hard }) => hard))],
     themes: [...new Set(claims.flatMap(({ themes }) => themes))],
   };
+}
+
+/** A claim about a day may be asked for its place or its name: a card's mark follows its answer. Of a view, who holds it is asked too. */
+function kindAskedFor(answer: CardOnClaims['card']['answer'], kind: Card['kind']): Card['kind'] {
+  if (kind === 'position') return kind;
+  switch (answer.kind) {
+    case 'date':
+    case 'term':
+      return answer.kind;
+    case 'actor':
+      return 'person';
+    case 'number':
+      return 'figure';
+    case 'view':
+      return 'position';
+    default:
+      return kind;
+  }
 }
 
 /** Of equally common ones the first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimSchema } from '../claim/claim';
+import { claimKinds, claimSchema } from '../claim/claim';
 import { answerValueSchema, wrongValueSchema, type AnswerValue } from '../claim/value';
 import type { CardId, ClaimId, Id } from '../ids';
 import { writtenDate } from '../written-date';
@@ -11,6 +11,8 @@ import { writtenPairsSchema } from './written-pairs';
 const cardFields = {
   id: writtenId<CardId>(),
   revision: z.number().int().positive(),
+  /** What is asked for, where neither its answer nor its claim says so: a court, on a claim about a day. */
+  kind: z.enum(claimKinds).optional(),
   /** With a gap in it (`___`) it is asked as a sentence to be completed. */
   prompt: writtenProse(),
   options: z

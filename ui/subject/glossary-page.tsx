@@ -44,6 +44,7 @@ export function GlossaryPage({ collection, terms, theme }: GlossaryPageProps) {
             <dd className="prose mt-0.5">{meaning}</dd>
             {places[0] && (
               <dd className="mt-1 text-sm text-ink-soft">
+                Read about it:{' '}
                 <TextLink prefetch={false} href={`/library/documents/${places[0].document}#${places[0].passage}`}>
                   {places[0].author.replace(/ \(.*\)$/, '')}, paragraph {places[0].paragraph}
                 </TextLink>
