@@ -119,7 +119,7 @@ test('a deck says what it holds, in which order, and how far one has come', asyn
   await signBrowserIn(context, await aStudent());
   await page.goto(`/library/decks/${(await theDeck()).id}`);
   await expect(page.getByRole('list', { name: 'What it holds' })).toContainText('Date');
-  await expect(page.getByText(/0 known, 0 met, \d+ new/)).toBeVisible();
+  await expect(page.getByText(/^0 known · 0 learning · [\d,]+ new$/)).toBeVisible();
   await expect(page.getByText(/^This theme deals with mass killing/)).toBeVisible();
 });
 
@@ -143,7 +143,7 @@ test('decks stand by kind, with how many of each one studies, and those of the d
   await expect(yours.getByRole('link', { name: /^Who was behind Kirov/ })).toBeVisible();
 
   await page.goto(COLLECTION);
-  await expect(page.getByRole('region', { name: 'By debate' })).toContainText(/decks, 1 of them yours/);
+  await expect(page.getByRole('region', { name: 'By debate' })).toContainText(/decks, one of them yours/);
 });
 
 test('a visitor sees which decks there are, by kind, and no button to add one', async ({ page }) => {

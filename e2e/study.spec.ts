@@ -202,11 +202,11 @@ test('a deck is taken out of the library and put back, and what was answered is 
   await sent;
   await page.goto('/library');
   const yours = page.getByRole('region', { name: 'Your decks' });
-  await expect(yours.getByText(/^1 known, 0 met/)).toBeVisible();
+  await expect(yours.getByText(/^0 known · 1 learning/)).toBeVisible();
   await yours.getByRole('button', { name: /^Remove/ }).click();
   await expect(yours.getByText('None yet.')).toBeVisible();
   await page.getByRole('button', { name: `Add “${(await theDeck()).title}”` }).click();
-  await expect(yours.getByText(/^1 known, 0 met/)).toBeVisible();
+  await expect(yours.getByText(/^0 known · 1 learning/)).toBeVisible();
 });
 
 test('the first question can be read before any script has run', async ({ browser }) => {

@@ -64,12 +64,7 @@ describe('the margins of the summaries', () => {
     const { person } = await aPerson(db);
     const known = pointsOf(readers).find(({ cards }) => cards.length > 0)!;
     const today = studyDayOf(NOW, person.zone, person.rolloverHour);
-    await db.pool.query(
-      `INSERT INTO memory (person_id, card_id, settings, stability, difficulty, due_study_day, first_study_day, last_study_day,
-         passed_on_last_study_day, interval_cap_days, review_count, lapse_count, passed_ever, recalled_ever, last_review_at, last_review_id)
-       VALUES ($1, $2, 'x', 10, 5, $3, $4, $4, true, NULL, 1, 0, true, true, 0, gen_random_uuid())`,
-      [person.id, known.cards[0]!.id, today + 12, today],
-    );
+    await remember(person.id, known.cards[0]!.id, { today, due: today + 12, recalled: true });
     const context = await contextOfPerson(db, person.id, NOW);
     const document = readers.find((reader) => pointsOf([reader]).includes(known))!.document.id;
     const seen = pointsOf([await documentInFull(context, document)]).flatMap(({ cards }) => cards);
@@ -81,6 +76,18 @@ describe('the margins of the summaries', () => {
     expect(previewed.length).toBeGreaterThan(0);
     expect(previewed.every(({ howWell }) => howWell.kind === 'recalled')).toBe(true);
   });
+});
+
+it('a card counts as known once it was recalled and is not due: one recognised among options is still being learnt', async () => {
+  const { person } = await aPerson(db);
+  const today = studyDayOf(NOW, person.zone, person.rolloverHour);
+  const context = await contextOfPerson(db, person.id, NOW);
+  const { id } = stalinism.decks[0]!;
+  const [recalled, due, recognised] = (await deckInFull(context, id)).cards;
+  await remember(person.id, recalled!.id, { today, due: today + 12, recalled: true });
+  await remember(person.id, due!.id, { today, due: today, recalled: true });
+  await remember(person.id, recognised!.id, { today, due: today + 12, recalled: false });
+  expect((await deckInFull(context, id)).deck).toMatchObject({ met: 3, known: 1 });
 });
 
 it('a deck says of all its cards what they are, and gives its notice where one of them is hard', async () => {
@@ -184,4 +191,18 @@ describe('what was read is kept', () => {
 
 async function allComparisons() {
   return (await differences(visitor, 'stalinism')).themes.flatMap(({ comparisons }) => comparisons);
+}
+
+/** Somebody's memory of a card that they have passed once, by recalling it or by recognising it among options. */
+async function remember(
+  person: string,
+  card: string,
+  { today, due, recalled }: { today: number; due: number; recalled: boolean },
+): Promise<void> {
+  await db.pool.query(
+    `INSERT INTO memory (person_id, card_id, settings, stability, difficulty, due_study_day, first_study_day, last_study_day,
+       passed_on_last_study_day, interval_cap_days, review_count, lapse_count, passed_ever, recalled_ever, last_review_at, last_review_id)
+     VALUES ($1, $2, 'x', 10, 5, $3, $4, $4, true, NULL, 1, 0, true, $5, 0, gen_random_uuid())`,
+    [person, card, due, today, recalled],
+  );
 }

@@ -15,7 +15,7 @@ export type DeckOnShelf = Pick<Deck, 'id' | 'title' | 'kind' | 'introduction'> &
   cardCount: number;
   /** Whether the person studies it. */
   added: boolean;
-  /** Cards answered at least once, and cards passed at least once and not due. */
+  /** Cards answered at least once, and those recalled without options in sight and not due: what was only recognised is not known yet. */
   met: number;
   known: number;
 };
@@ -38,7 +38,7 @@ export async function readDecks(
       FROM deck JOIN collection ON collection.id = collection_id
       CROSS JOIN LATERAL (
         SELECT count(*) AS "cardCount", count(memory.card_id) AS met,
-          count(*) FILTER (WHERE memory.passed_ever AND memory.due_study_day > $2) AS known
+          count(*) FILTER (WHERE memory.recalled_ever AND memory.due_study_day > $2) AS known
         FROM deck_card JOIN card ON card.id = deck_card.card_id
         LEFT JOIN memory ON memory.person_id = $1 AND memory.card_id = deck_card.card_id
         WHERE deck_card.deck_id = deck.id AND NOT deck_card.retired AND NOT card.retired) AS counts

@@ -5,8 +5,9 @@ import { HardMark } from '../claim/hard-mark';
 import { KindMark } from '../claim/kind-mark';
 import { StandingMark } from '../claim/standing-mark';
 import { PageTitle } from '../clio-page';
+import { ButtonLink } from '../kit/button';
 import { TextLink } from '../kit/text-link';
-import { DeckProgress } from './deck-progress';
+import { DeckProgress, progressWords } from './deck-progress';
 import { DeckButton, type DeckAction, type ShelvedDeck } from './deck-row';
 
 export type DeckPageProps = {
@@ -45,16 +46,13 @@ export function DeckPage({ deck, kinds, cards, notice, addDeck, removeDeck }: De
       >
         {deck.title}
       </PageTitle>
-      <p className="prose">{deck.introduction}</p>
+      <NextStep deck={deck} addDeck={addDeck} removeDeck={removeDeck} />
+      <p className="prose mt-8">{deck.introduction}</p>
       <p className="mt-2 text-sm print:hidden">
         <TextLink prefetch={false} href={`/library/decks/${deck.id}/paper`}>
-          On two sides of paper
+          Print the essentials (two sides of A4)
         </TextLink>
       </p>
-      <div className="mt-6 flex flex-wrap items-end justify-between gap-6">
-        {deck.added ? <DeckProgress deck={deck} /> : <p>{deck.cardCount} cards</p>}
-        <DeckButton deck={deck} addDeck={addDeck} removeDeck={removeDeck} />
-      </div>
       <Holding kinds={kinds} />
       {notice && (
         <p className="prose mt-8 border-l-[3px] border-ochre pl-4">
@@ -82,6 +80,37 @@ export function DeckPage({ deck, kinds, cards, notice, addDeck, removeDeck }: De
 }
 
 const SHOWN_AT_ONCE = 12;
+
+/** What to do with it comes before what it is about: whoever has added it goes on to its cards. */
+function NextStep({ deck, addDeck, removeDeck }: Pick<DeckPageProps, 'deck' | 'addDeck' | 'removeDeck'>) {
+  if (deck.added) {
+    return (
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+        <DeckProgress deck={deck} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <ButtonLink weight="main" href="/today">
+            Go to today’s cards
+          </ButtonLink>
+          <DeckButton deck={deck} addDeck={addDeck} removeDeck={removeDeck} removeWeight="bare" />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="print:hidden">
+      <p className="figures">
+        {deck.cardCount.toLocaleString('en-GB')} cards
+        {deck.met > 0 && `: ${progressWords(deck)}`}
+      </p>
+      <div className="mt-3">
+        <DeckButton deck={deck} addDeck={addDeck} removeDeck={removeDeck} />
+      </div>
+      <p className="mt-2 max-w-measure text-sm text-ink-soft">
+        Its cards come up in Today, a few new ones a day. You can take it out again; your answers are kept.
+      </p>
+    </div>
+  );
+}
 
 /** How many cards of each kind, so that one sees what one would be learning. */
 function Holding({ kinds }: Pick<DeckPageProps, 'kinds'>) {

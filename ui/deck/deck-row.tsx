@@ -2,7 +2,7 @@ import type { Weight } from '../kit/button';
 import { SubmitButton } from '../kit/submit-button';
 import { TextLink } from '../kit/text-link';
 import type { DeckKind } from '@/study/card/deck';
-import { DeckProgress } from './deck-progress';
+import { DeckProgress, progressWords } from './deck-progress';
 
 export type ShelvedDeck = {
   id: string;
@@ -13,7 +13,7 @@ export type ShelvedDeck = {
   isOwn: boolean;
   cardCount: number;
   added: boolean;
-  /** Cards met, and cards known: recalled, or recognised, and not due. */
+  /** Cards answered at least once; of these, known are those that were recalled and are not due, the others are being learnt. */
   met: number;
   known: number;
 };
@@ -46,8 +46,8 @@ export function DeckRow({ deck, heading: Heading, actions, source = false }: Dec
           )}
         </Heading>
         <p className="figures mt-0.5 text-sm text-ink-soft">
-          {deck.cardCount} cards
-          {!deck.added && deck.met > 0 && `, ${deck.met} of them met`}
+          {deck.cardCount.toLocaleString('en-GB')} cards
+          {!deck.added && deck.met > 0 && `: ${progressWords(deck)}`}
           {source && (
             <>
               {' · '}
@@ -72,15 +72,17 @@ type DeckButtonProps = {
   removeDeck: DeckAction;
   /** `main` where adding it is the one thing to do; on a shelf of many it is not. */
   weight?: Weight;
+  /** `bare` where something else is what one does next. */
+  removeWeight?: Weight;
 };
 
 /** Adds the deck or takes it out. What was answered is kept either way. */
-export function DeckButton({ deck, addDeck, removeDeck, weight = 'main' }: DeckButtonProps) {
+export function DeckButton({ deck, addDeck, removeDeck, weight = 'main', removeWeight = 'quiet' }: DeckButtonProps) {
   return (
     <form action={deck.added ? removeDeck : addDeck} className="shrink-0">
       <input type="hidden" name="deck" value={deck.id} />
       <SubmitButton
-        weight={deck.added ? 'quiet' : weight}
+        weight={deck.added ? removeWeight : weight}
         pending={deck.added ? 'Removing…' : 'Adding…'}
         aria-label={`${deck.added ? 'Remove' : 'Add'} “${deck.title}”`}
       >

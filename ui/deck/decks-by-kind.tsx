@@ -54,7 +54,7 @@ function Group({ title, note, decks, actions, source }: GroupProps) {
       </h3>
       <p className="mt-0.5 border-b border-hairline pb-3 text-sm text-ink-soft">
         {note} {capital(counted(decks.length, 'deck'))}
-        {added > 0 && `, ${added} of them yours`}.
+        {added > 0 && `, ${counted(added, 'of them', 'of them')} yours`}.
       </p>
       {decks.length > SHOWN_OPEN ? (
         <details>

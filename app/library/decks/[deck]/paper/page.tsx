@@ -7,7 +7,7 @@ import { ThemeOnPaper } from '@/ui/deck/theme-on-paper';
 
 type Props = { params: Promise<{ deck: string }> };
 
-export const metadata: Metadata = { title: 'On two sides of paper' };
+export const metadata: Metadata = { title: 'The essentials on two sides of A4' };
 
 export default async function Page({ params }: Props) {
   const { deck } = await params;
