@@ -84,15 +84,16 @@ function recordOf(index: CollectionIndex, id: DocumentId): ComparedValue['docume
 
 type Anchors = Contradiction['values'][number]['anchors'];
 
-/** A value's own passage, or that of a claim which rests on the same paragraph of the document. */
+/** A value's own passage, or that of a claim which rests on the same paragraph of the document; each paragraph once. */
 function placesOf(anchors: Anchors, claims: readonly Claim[]): ComparedValue['places'] {
-  return anchors.flatMap((anchor) => {
+  const places = anchors.flatMap((anchor) => {
     if (anchor.kind === 'draft') return [];
     const beside = claims
       .flatMap((claim) => claim.anchors)
       .find((other) => other.kind === 'placed' && isBeside(other, anchor) && other.passage !== null);
     return [{ paragraph: anchor.paragraph, passage: anchor.passage ?? beside?.passage ?? null }];
   });
+  return places.filter(({ paragraph }, at) => places.findIndex((other) => other.paragraph === paragraph) === at);
 }
 
 function isBeside(a: { document: DocumentId; paragraph: number }, b: { document: DocumentId; paragraph: number }) {

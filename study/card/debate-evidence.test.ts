@@ -28,7 +28,12 @@ function theDebate() {
   });
   const decree = aClaim({
     id: 'decree',
-    anchors: [anchor('archer-2001', 'archer-murder', 3), anchor('baker-2002', 'baker-murder', 7)],
+    anchors: [
+      anchor('archer-2001', 'archer-murder', 3),
+      anchor('baker-2002', 'baker-murder', 7),
+      anchor('baker-2002', 'baker-murder', 7),
+      anchor('baker-2002', 'baker-murder', 8),
+    ],
     cards: [],
   });
   const claims = [decree, aPosition('conquest', 'actor/robert-conquest', 'stalin'), aClaim()].map((claim) =>
@@ -55,8 +60,13 @@ describe('a debate', () => {
   it('opens a writer’s evidence in that writer’s text, and what is only reported wherever it stands', () => {
     const { index, debate } = theDebate();
     const [stalin, alone] = viewsOf(index, debate);
-    expect(stalin!.evidence[0]!.places).toMatchObject([{ document: 'baker-2002', paragraph: 7 }]);
-    expect(alone!.evidence[0]!.places.map(({ document }) => document)).toEqual(['archer-2001', 'baker-2002']);
+    expect(stalin!.evidence[0]!.places.map(({ document }) => document)).toEqual(['baker-2002', 'baker-2002']);
+    expect(alone!.evidence[0]!.places[0]).toMatchObject({ document: 'archer-2001', paragraph: 3 });
+  });
+
+  it('names a paragraph once, however many of its sentences a point rests on', () => {
+    const { index, debate } = theDebate();
+    expect(viewsOf(index, debate)[0]!.evidence[0]!.places.map(({ paragraph }) => paragraph)).toEqual([7, 8]);
   });
 
   it('sets what was argued since beside its answer, or below all of them', () => {

@@ -46,13 +46,17 @@ export function claimsOfDebate(index: CollectionIndex, id: DebateId): Set<ClaimI
   return new Set([...held, ...(index.debates.get(id)?.evidence ?? []).map(({ claim }) => claim)]);
 }
 
-/** Where a point can be read: passages of our summaries, in the order of its anchors. */
+/** Where a point can be read: passages of our summaries, in the order of its anchors; a paragraph that it rests on twice, once. */
 export function placesOf(index: CollectionIndex, { anchors }: Pick<Claim, 'anchors'>): PlaceOfPoint[] {
-  return anchors.flatMap((anchor) => {
+  const places = new Map<string, PlaceOfPoint>();
+  for (const anchor of anchors) {
     const author = index.documents.get(anchor.document)?.author;
-    if (anchor.kind === 'draft' || anchor.passage === null || author === undefined) return [];
-    return [{ document: anchor.document, author, passage: anchor.passage, paragraph: anchor.paragraph }];
-  });
+    if (anchor.kind === 'draft' || anchor.passage === null || author === undefined) continue;
+    const { document, passage, paragraph } = anchor;
+    const key = `${document} ${paragraph}`;
+    if (!places.has(key)) places.set(key, { document, author, passage, paragraph });
+  }
+  return [...places.values()];
 }
 
 function shownEvidence(index: CollectionIndex, claim: Claim, { bearing, by, argues }: DebateEvidence): ShownEvidence {

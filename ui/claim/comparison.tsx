@@ -4,6 +4,7 @@ import { TextLink } from '../kit/text-link';
 import { axisOf, type Axis } from './axis';
 import { Checked } from './checked';
 import { HardMark } from './hard-mark';
+import { withoutRemark } from './places';
 import { StandingMark } from './standing-mark';
 import { AxisNames, ValueStrip } from './value-strip';
 import { VerdictWord } from './verdict';
@@ -154,9 +155,4 @@ function Source({ value: { document, places } }: { value: ComparedValue }) {
       </span>
     </th>
   );
-}
-
-/** "New Politics (unsigned)" → "New Politics". */
-function withoutRemark(author: string): string {
-  return author.replace(/ \(.*\)$/, '');
 }
