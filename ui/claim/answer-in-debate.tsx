@@ -1,9 +1,9 @@
-import type { PlaceOfPoint, ShownEvidence } from '@/study/card/debate-evidence';
+import type { ShownEvidence } from '@/study/card/debate-evidence';
 import type { ShownPosition, ShownView } from '@/study/card/debate-views';
 import { capital } from '../kit/number-words';
-import { TextLink } from '../kit/text-link';
 import { Checked } from './checked';
 import { HardMark } from './hard-mark';
+import { Places, withoutRemark } from './places';
 import { StandingMark } from './standing-mark';
 
 /** Where on the page an answer stands. */
@@ -91,11 +91,7 @@ function EvidenceList({ title, evidence }: { title: string; evidence: ShownEvide
             <p className="mt-1 max-w-measure text-sm text-ink-soft">
               {one.point}
               {one.hard.length > 0 && <HardMark />}
-              {one.standing !== 'established' && (
-                <span className="ml-1.5 align-[-0.1em]">
-                  <StandingMark standing={one.standing} bare />
-                </span>
-              )}{' '}
+              <StandingMark standing={one.standing} bare />{' '}
               <span className="inline-flex flex-wrap gap-x-4">
                 <Places places={one.places} />
               </span>
@@ -105,16 +101,4 @@ function EvidenceList({ title, evidence }: { title: string; evidence: ShownEvide
       </ul>
     </div>
   );
-}
-
-function Places({ places }: { places: PlaceOfPoint[] }) {
-  return places.map(({ document, author, passage, paragraph }) => (
-    <TextLink key={`${passage} ${paragraph}`} prefetch={false} href={`/library/documents/${document}#${passage}`}>
-      {withoutRemark(author)}, paragraph {paragraph}
-    </TextLink>
-  ));
-}
-
-function withoutRemark(author: string): string {
-  return author.replace(/ \(.*\)$/, '');
 }

@@ -1,14 +1,17 @@
 import type { HardSubject } from '@/study/card/card';
 import { Notice } from '../kit/notice';
+import { WORD_JOINER } from '../kit/word-joiner';
 
 /** On what touches a hard subject, so that nobody meets it unawares. */
 export function HardMark() {
   return (
-    <span className="ml-1.5 inline-block align-baseline text-ochre" title="Hard subject">
-      <svg aria-hidden="true" viewBox="0 0 16 16" className="inline size-[0.7em] fill-none stroke-current stroke-2">
+    <span className="trailing-mark text-ochre" title="Hard subject">
+      {WORD_JOINER}
+      <svg aria-hidden="true" viewBox="0 0 16 16" className="stroke-2">
         <path d="M8 1.500 14.500 8 8 14.500 1.500 8z" />
       </svg>
       <span className="sr-only"> (hard subject)</span>
+      {WORD_JOINER}
     </span>
   );
 }
@@ -25,7 +28,7 @@ export function HardSubjectsAhead({ what, subjects }: { what: string; subjects: 
         {what} deals with {names}.
         <span className="text-ink-soft">
           {' '}
-          What does is marked
+          Points on this are marked
           <HardMark />.
         </span>
       </p>

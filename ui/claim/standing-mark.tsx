@@ -1,10 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '@/study/card/card';
+import { WORD_JOINER } from '../kit/word-joiner';
 
-/** How the point stands among the sources. What is established carries no mark. `bare`: the word is only read out. */
+/** How the point stands among the sources. What is established carries no mark. `bare`: after a text; the word is only read out. */
 export function StandingMark({ standing, bare = false }: { standing: Standing; bare?: boolean }) {
   const mark = standingMarks[standing];
   if (!mark) return null;
+  if (bare) {
+    return (
+      <span className={`trailing-mark trailing-mark-large ${mark.colour}`} title={mark.meaning}>
+        {WORD_JOINER}
+        <svg aria-hidden="true" viewBox="0 0 16 16" className="stroke-[1.4]">
+          {mark.glyph}
+        </svg>
+        <span className="sr-only"> ({mark.word.toLowerCase()})</span>
+        {WORD_JOINER}
+      </span>
+    );
+  }
   return (
     <span className={`inline-flex items-center gap-1.5 ${mark.colour}`} title={mark.meaning}>
       <svg
@@ -14,7 +27,7 @@ export function StandingMark({ standing, bare = false }: { standing: Standing; b
       >
         {mark.glyph}
       </svg>
-      <span className={bare ? 'sr-only' : ''}>{mark.word}</span>
+      <span>{mark.word}</span>
     </span>
   );
 }

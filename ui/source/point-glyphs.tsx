@@ -1,6 +1,7 @@
 import type { ClaimKind, Standing } from '@/study/card/card';
 import { kindMarks } from '../claim/kind-mark';
 import { standingMarks } from '../claim/standing-mark';
+import { WORD_JOINER } from '../kit/word-joiner';
 
 const VIEW_BOX = '0 0 16 16';
 
@@ -43,13 +44,26 @@ export function StandingGlyph({ standing }: { standing: Standing }) {
   if (!mark) return null;
   return (
     <span className={`point-standing ${mark.colour}`} title={mark.meaning}>
-      <Glyph id={`standing-${standing}`} />
+      {WORD_JOINER}
+      <Glyph id={`standing-${standing}`} className="stroke-[1.4]" />
       <span className="sr-only">{mark.word}</span>
+      {WORD_JOINER}
     </span>
   );
 }
 
-export function Glyph({ id, className = 'point-glyph' }: { id: string; className?: string }) {
+/** The chevron after a point that opens. */
+export function OpensGlyph() {
+  return (
+    <span className="point-opens">
+      {WORD_JOINER}
+      <Glyph id="point-opens" className="stroke-2" />
+      {WORD_JOINER}
+    </span>
+  );
+}
+
+function Glyph({ id, className = 'point-glyph' }: { id: string; className?: string }) {
   return (
     <svg aria-hidden="true" className={className}>
       <use href={`#${id}`} />

@@ -6,7 +6,7 @@ import { kindMarks } from '../claim/kind-mark';
 import { standingMarks } from '../claim/standing-mark';
 import { PlainLink } from '../kit/text-link';
 import { markId } from './marked-text';
-import { Glyph, KindGlyph, StandingGlyph } from './point-glyphs';
+import { KindGlyph, OpensGlyph, StandingGlyph } from './point-glyphs';
 
 export type Point = {
   id: string;
@@ -40,7 +40,7 @@ export function PointNote({ point, collection, own }: { point: Point; collection
           {text}
           {hard.length > 0 && <HardMark />}
           <StandingGlyph standing={standing} />
-          <Glyph id="point-opens" className="point-opens" />
+          <OpensGlyph />
         </span>
       </summary>
       <div className="point-body">

@@ -1,8 +1,8 @@
 import type { ClaimKind, Standing } from '@/study/card/card';
 import { HardMark } from '../claim/hard-mark';
 import { KindMark } from '../claim/kind-mark';
+import { Places } from '../claim/places';
 import { StandingMark } from '../claim/standing-mark';
-import { PlainLink } from '../kit/text-link';
 
 export type PointInBrief = {
   id: string;
@@ -24,18 +24,10 @@ export function PointLine({ point: { kind, standing, text, hard, places } }: { p
         <p className="font-serif leading-snug">
           {text}
           {hard.length > 0 && <HardMark />}
-          {standing !== 'established' && (
-            <span className="ml-1.5 align-[-0.1em] font-sans text-sm">
-              <StandingMark standing={standing} bare />
-            </span>
-          )}
+          <StandingMark standing={standing} bare />
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-ink-soft">
-          {places.map(({ document, author, passage, paragraph }) => (
-            <PlainLink key={`${passage} ${paragraph}`} href={`/library/documents/${document}#${passage}`}>
-              {author.replace(/ \(.*\)$/, '')}, paragraph {paragraph}
-            </PlainLink>
-          ))}
+          <Places places={places} />
         </p>
       </div>
     </li>
