@@ -23,13 +23,14 @@ export type DifferencesPageProps = {
 /** Every value side by side, a theme to a page: all themes with their tables together weighed most of a megabyte. */
 export function DifferencesPage({ collection, themes, asked, onlyOpen }: DifferencesPageProps) {
   const all = themes.flatMap(({ comparisons }) => comparisons);
-  const open = all.filter(({ settledBy }) => settledBy === null);
+  const open = openIn(all);
   const shown = themes
     .map((theme) => ({ ...theme, comparisons: theme.comparisons.filter((one) => !onlyOpen || one.settledBy === null) }))
     .filter(({ comparisons }) => comparisons.length > 0);
   const theme = shown.find(({ id, comparisons }) =>
     asked.at ? comparisons.some((one) => one.id === asked.at) : id === asked.theme,
   );
+  const within = themes.find(({ id }) => id === theme?.id)?.comparisons ?? all;
   const here = differencesAddress(collection.id);
   const addressOf = (of: { theme?: string; open: boolean }) =>
     `${here}${suffix({ theme: of.theme, show: of.open ? 'open' : undefined })}`;
@@ -44,9 +45,9 @@ export function DifferencesPage({ collection, themes, asked, onlyOpen }: Differe
         reference settles them, and no card asks for one value as the answer.
       </p>
       <EvidencePlaces collection={collection.id} here="differences" />
-      <nav aria-label="Themes" className="mt-3 flex flex-wrap gap-x-6 text-sm print:hidden">
+      <nav aria-label="Themes" className="mt-3 choice-row text-sm print:hidden">
         <ChoiceLink href={addressOf({ open: onlyOpen })} current={!theme}>
-          By name
+          All themes
         </ChoiceLink>
         {shown.map(({ id, title, comparisons }) => (
           <ChoiceLink key={id} href={addressOf({ theme: id, open: onlyOpen })} current={theme?.id === id}>
@@ -58,15 +59,19 @@ export function DifferencesPage({ collection, themes, asked, onlyOpen }: Differe
         <ChoiceLink
           href={addressOf({ theme: theme?.id, open: false })}
           current={!onlyOpen}
-        >{`All ${all.length}`}</ChoiceLink>
+        >{`All ${within.length}`}</ChoiceLink>
         <ChoiceLink
           href={addressOf({ theme: theme?.id, open: true })}
           current={onlyOpen}
-        >{`Open ${open.length}`}</ChoiceLink>
+        >{`Open ${openIn(within).length}`}</ChoiceLink>
       </nav>
       {theme ? <OneTheme theme={theme} /> : <ByName themes={shown} collection={collection.id} onlyOpen={onlyOpen} />}
     </>
   );
+}
+
+function openIn(comparisons: Comparison[]): Comparison[] {
+  return comparisons.filter(({ settledBy }) => settledBy === null);
 }
 
 /** Where a difference stands: on the page of its theme. */
@@ -117,7 +122,7 @@ function ByName({ themes, collection, onlyOpen }: { themes: Theme[]; collection:
             >
               {one.title}
             </TextLink>
-            <span className="text-sm">
+            <span className="inline-flex items-center text-sm">
               <StandingMark standing={one.settledBy ? 'corrected' : 'contested'} />
               {one.hard.length > 0 && <HardMark />}
             </span>

@@ -41,7 +41,7 @@ export function ActorsPage({ collection, actors, circle, name }: ActorsPageProps
         <Field name="name" label="Name, or part of one" defaultValue={name} className="grow" autoComplete="off" />
         <Button type="submit">Find</Button>
       </form>
-      <nav aria-label="Circles" className="mt-3 flex flex-wrap gap-x-5 text-sm print:hidden">
+      <nav aria-label="Circles" className="mt-3 choice-row text-sm print:hidden">
         <ChoiceLink href={addressOf()} current={circle === undefined}>
           All
         </ChoiceLink>

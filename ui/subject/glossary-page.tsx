@@ -1,7 +1,10 @@
 import type { Term } from '@/study/subject/term';
+import { withoutRemark } from '../claim/places';
 import { PageTitle } from '../clio-page';
 import { ChoiceLink } from '../kit/choice-link';
+import { capital } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
+import { otherNames } from './other-names';
 
 export type GlossaryPageProps = {
   collection: { id: string; title: string; themes: { id: string; title: string }[] };
@@ -18,7 +21,7 @@ export function GlossaryPage({ collection, terms, theme }: GlossaryPageProps) {
       <PageTitle above={<TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>}>
         Glossary
       </PageTitle>
-      <nav aria-label="Themes" className="flex flex-wrap gap-x-5 text-sm print:hidden">
+      <nav aria-label="Themes" className="choice-row text-sm print:hidden">
         <ChoiceLink href={here} current={theme === undefined}>
           All <span className="text-ink-soft">{terms.length}</span>
         </ChoiceLink>
@@ -36,17 +39,15 @@ export function GlossaryPage({ collection, terms, theme }: GlossaryPageProps) {
             className="scroll-mt-4 break-inside-avoid border-b border-hairline py-3.5 target:bg-wash"
           >
             <dt className="font-serif text-lg font-semibold">
-              {name}
-              {variants.length > 0 && (
-                <span className="ml-2 font-sans text-sm font-normal text-ink-soft">also {variants.join(', ')}</span>
-              )}
+              {capital(name)}
+              <AlsoCalled names={otherNames(name, variants)} />
             </dt>
             <dd className="prose mt-0.5">{meaning}</dd>
             {places[0] && (
               <dd className="mt-1 text-sm text-ink-soft">
                 Read about it:{' '}
                 <TextLink prefetch={false} href={`/library/documents/${places[0].document}#${places[0].passage}`}>
-                  {places[0].author.replace(/ \(.*\)$/, '')}, paragraph {places[0].paragraph}
+                  {withoutRemark(places[0].author)}, paragraph {places[0].paragraph}
                 </TextLink>
               </dd>
             )}
@@ -55,4 +56,9 @@ export function GlossaryPage({ collection, terms, theme }: GlossaryPageProps) {
       </dl>
     </>
   );
+}
+
+function AlsoCalled({ names }: { names: string[] }) {
+  if (names.length === 0) return null;
+  return <span className="ml-2 font-sans text-sm font-normal text-ink-soft">also {names.join(', ')}</span>;
 }
