@@ -3,6 +3,7 @@ import type { Value } from '../claim/value';
 import { daysApart, sameShape, sortKey, toEdtf, type DatePoint, type HistoricalDate } from '../historical-date';
 import { writeDate } from '../historical-date-words';
 import type { Actor } from '../subject/actor';
+import { heldDuring } from '../subject/role';
 import { nameOf, sameHolder, type CollectionIndex } from './collection-index';
 import { holdersOf } from './office';
 import type { CardOnClaims, WrittenClaim, WrittenQuestion } from './written-card';
@@ -119,13 +120,20 @@ function inOffice(index: CollectionIndex, asked: NonNullable<WrittenQuestion['as
   return holdersOf(index, asked).map(({ actor, trueOf }) => ({ value: { kind: 'actor', actor: actor.id }, trueOf }));
 }
 
-function yearsApart(a: Actor, b: Actor): number {
-  const year = (actor: Actor) => {
-    const written = actor.roles.find(({ from }) => from)?.from ?? actor.died ?? actor.born;
-    return written === undefined ? null : sortKey(dateOf({ date: written })) / 365.25;
-  };
-  const [left, right] = [year(a), year(b)];
-  return left === null || right === null ? 50 : Math.abs(left - right);
+/** Like with like: between the nearest of what two people held, or between the ends of two lives where the answer held nothing dated. */
+function yearsApart(other: Actor, answer: Actor): number {
+  const dates = whenHeld(answer).length > 0 ? whenHeld : endOfLife;
+  const days = dates(answer).flatMap((left) => dates(other).map((right) => daysApart(left, right)));
+  return days.length === 0 ? 50 : Math.min(...days) / 365.25;
+}
+
+function whenHeld({ roles }: Actor): HistoricalDate[] {
+  return roles.flatMap((role) => heldDuring(role) ?? []);
+}
+
+function endOfLife({ died, born }: Actor): HistoricalDate[] {
+  const written = died ?? born;
+  return written === undefined ? [] : [dateOf({ date: written })];
 }
 
 /** For "who argues …": holders of other views in the same debate, and nobody who is quoted for this one too. */

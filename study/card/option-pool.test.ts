@@ -83,6 +83,30 @@ describe('wrong options that Clio finds itself', () => {
     expect(keys(poolOf(claims, 'bukharin-shot-card')).sort()).toEqual(['actor/grigory-zinoviev', 'actor/sergei-kirov']);
   });
 
+  it('are first those who held something nearest in time, any of their offices counting, then those of whom none is known', () => {
+    const bolshevik = (id: string, roles: { title: string; from: string; to: string }[] = [], died?: string) => ({
+      ...{ id, name: id, sortName: id, who: `Known as ${id}.`, circle: 'bolshevik-leader', roles },
+      ...(died ? { died } : {}),
+    });
+    const actors = [
+      bolshevik('of-no-office', [], '1935'),
+      bolshevik('long-after', [{ title: 'minister', from: '1953', to: '1955' }]),
+      bolshevik('a-little-before', [{ title: 'commissar', from: '1922', to: '1926' }]),
+      bolshevik('at-the-time', [
+        { title: 'secretary', from: '1917', to: '1918' },
+        { title: 'commissar', from: '1932', to: '1937' },
+      ]),
+      bolshevik('sergei-kirov', [{ title: 'secretary', from: '1930', to: '1934' }], '1934'),
+    ];
+    const card = aCard({ prompt: 'Who was it?', answer: { kind: 'actor', actor: 'sergei-kirov' } });
+    expect(keys(poolOf([aClaim({ cards: [card] })], 'kirov-day', { actors }))).toEqual([
+      'actor/at-the-time',
+      'actor/a-little-before',
+      'actor/long-after',
+      'actor/of-no-office',
+    ]);
+  });
+
   it('are the other views of the debate, without those for which the holder is quoted as well', () => {
     const claims = [
       aPosition('conquest-stalin', 'actor/robert-conquest', 'stalin'),
