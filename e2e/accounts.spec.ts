@@ -108,6 +108,7 @@ test('a wrong password and an unknown name are answered alike', async ({ page })
     await other.goto(new URL('/sign-in', page.url()).href);
     await fillSignIn(other, who, 'certainly the wrong one');
     words.push(await other.getByRole('alert').filter({ hasText: 'belong' }).textContent());
+    await expect(other.locator(':focus')).toContainText('belong');
     await expect(other.getByLabel('Sign-in name or e-mail')).toHaveValue(who);
     await other.close();
   }

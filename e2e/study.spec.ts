@@ -151,7 +151,7 @@ test('whoever wants flashcards only is asked so, rates with two buttons, and kee
   await reviewing.getByRole('radio', { name: /^Two buttons/ }).check();
   await reviewing.getByRole('group', { name: 'Single keys' }).getByRole('radio', { name: 'Off' }).check();
   await reviewing.getByRole('button', { name: 'Save' }).click();
-  await expect(reviewing.getByText('Saved.')).toBeVisible();
+  await expect(reviewing.getByText('Saved.')).toBeInViewport();
 
   await openReview(page);
   const card = await cardAsked(page);

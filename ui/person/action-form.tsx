@@ -36,7 +36,8 @@ type ActionFormProps<Extra extends object> = {
 
 /**
  * A form with one action. Nothing written is lost when it is refused; what is wrong stands at its field, and the first such
- * field gets the focus. Works without JavaScript as a plain form.
+ * field gets the focus, or the sentence at the top where it is no field's. That it has worked stands beside the button, where whoever
+ * pressed it is looking. Works without JavaScript as a plain form.
  */
 export function ActionForm<Extra extends object = object>(props: ActionFormProps<Extra>) {
   const { action, submit, pending, weight = 'main', title, children, whenDone } = props;
@@ -45,10 +46,12 @@ export function ActionForm<Extra extends object = object>(props: ActionFormProps
     kind: 'untouched',
   });
   const form = useRef<HTMLFormElement>(null);
+  const refusal = useRef<HTMLDivElement>(null);
   const emptying = useRef(false);
 
   useEffect(() => {
-    if (state.kind === 'refused') form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (state.kind === 'refused')
+      (form.current?.querySelector<HTMLElement>('[aria-invalid]') ?? refusal.current)?.focus();
     if (state.kind !== 'done' || !form.current) return;
     emptying.current = true;
     form.current.reset();
@@ -68,17 +71,19 @@ export function ActionForm<Extra extends object = object>(props: ActionFormProps
         onReset={(event) => !emptying.current && event.preventDefault()}
         className="flex max-w-[26rem] flex-col gap-5"
       >
+        {refused && (
+          <div ref={refusal} tabIndex={-1}>
+            <Notice tone="error" announced>
+              {refused.message}
+            </Notice>
+          </div>
+        )}
+        {children?.({ errors: refused?.fields ?? {}, written: refused?.written ?? {} })}
         {state.kind === 'done' && (
           <Notice tone="done" announced>
             {state.message}
           </Notice>
         )}
-        {refused && (
-          <Notice tone="error" announced>
-            {refused.message}
-          </Notice>
-        )}
-        {children?.({ errors: refused?.fields ?? {}, written: refused?.written ?? {} })}
         <div>
           <Button type="submit" weight={weight} aria-disabled={isPending} className="max-sm:w-full">
             {isPending ? pending : submit}
