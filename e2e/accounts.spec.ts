@@ -34,7 +34,8 @@ test('somebody signs up, keeps their codes, signs out and in, and changes the pa
   const inFile = await readFile(await (await saved).path(), 'utf8');
   for (const shown of await codes.allTextContents()) expect(inFile).toContain(shown);
 
-  await page.goto('/settings/account');
+  await page.goto('/settings');
+  await expect(page.getByText(`Signed in as ${name}`)).toBeVisible();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL('/');
   await page.goto('/settings/account');
@@ -49,7 +50,7 @@ test('somebody signs up, keeps their codes, signs out and in, and changes the pa
   await page.getByRole('button', { name: 'Change password' }).click();
   await expect(page.getByText('Your password is changed.')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'You and your password' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
   await phone.goto('/settings/account');
   await expect(phone).toHaveURL(/\/sign-in/);
 
@@ -130,7 +131,7 @@ test('without JavaScript one signs up, sees the codes, and signs in with what wa
   await page.getByRole('button', { name: 'Sign up' }).click();
   await expect(page.getByText('You are signed up.')).toBeVisible();
   await page.goto('/settings/account');
-  await expect(page.getByRole('heading', { name: 'You and your password' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
 });
 
 test('signing in leads on to a page of Clio and never anywhere else', async ({ page }) => {

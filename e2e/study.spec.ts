@@ -149,7 +149,7 @@ test('whoever wants flashcards only is asked so, rates with two buttons, and kee
   const reviewing = page.getByRole('region', { name: 'Reviewing' });
   await reviewing.getByRole('radio', { name: /^Flashcards only/ }).check();
   await reviewing.getByRole('radio', { name: /^Two buttons/ }).check();
-  await reviewing.getByRole('group', { name: 'Single keys' }).getByRole('radio', { name: 'Off' }).check();
+  await reviewing.getByRole('group', { name: 'Keyboard shortcuts' }).getByRole('radio', { name: 'Off' }).check();
   await reviewing.getByRole('button', { name: 'Save' }).click();
   await expect(reviewing.getByText('Saved.')).toBeInViewport();
 

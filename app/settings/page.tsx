@@ -9,16 +9,19 @@ import { HardSubjectsForm } from '@/ui/settings/hard-subjects-form';
 import { SettingsPage } from '@/ui/settings/settings-page';
 import { StudyForm } from '@/ui/settings/study-form';
 import { ThemeForm } from '@/ui/settings/theme-form';
+import { signOutAction } from './account/actions';
 import { changeStudySettingsAction, changeThemeAction, leaveOutSubjectsAction } from './actions';
 
 export const metadata: Metadata = { title: 'Settings' };
 
 export default async function Page() {
-  const { settings, leftOut } = await respondToPage(async () => studySettings(await contextOfRequest()));
+  const { name, settings, leftOut } = await respondToPage(async () => studySettings(await contextOfRequest()));
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <ClioPage signedIn>
       <SettingsPage
+        name={name}
+        signOut={signOutAction}
         parts={[
           { title: 'Reviewing', content: <StudyForm action={changeStudySettingsAction} settings={settings} /> },
           {

@@ -3,8 +3,10 @@ import type { PersonSettings } from '@/study/person/person';
 import { requireMay, type Context } from '@/server/context';
 import { readLeftOut } from '@/server/tables/person-deck';
 
-/** How whoever asks wants to be asked, and about what not. */
-export async function studySettings(context: Context): Promise<{ settings: PersonSettings; leftOut: HardSubject[] }> {
+/** Who asks, how they want to be asked, and about what not. */
+export async function studySettings(
+  context: Context,
+): Promise<{ name: string; settings: PersonSettings; leftOut: HardSubject[] }> {
   const person = requireMay(context, 'change own settings');
-  return { settings: person.settings, leftOut: await readLeftOut(context.db, person.id) };
+  return { name: person.name, settings: person.settings, leftOut: await readLeftOut(context.db, person.id) };
 }

@@ -39,7 +39,7 @@ export function Particulars({ person, recoveryCodesLeft, eraseAfter, zones, acti
         <dd>{person.name}</dd>
         <dt className="text-ink-soft">Sign-in name</dt>
         <dd className="break-all">{signInName}</dd>
-        <dt className="text-ink-soft">Here as</dt>
+        <dt className="text-ink-soft">Role</dt>
         <dd>{roleInWords[person.role]}</dd>
         {person.role === 'administrator' && (
           <>

@@ -83,7 +83,7 @@ export function StudyForm({ action, settings }: StudyFormProps) {
           />
           <Choice
             name="singleKeys"
-            legend="Single keys"
+            legend="Keyboard shortcuts"
             hint="Letters and digits act at once while you review. Switch them off if you dictate, or use a screen reader with keys of its own; Enter and Space stay."
             chosen={settings.singleKeys ? 'on' : 'off'}
             options={[

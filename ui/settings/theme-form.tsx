@@ -15,7 +15,7 @@ export function ThemeForm({ action, theme }: { action: FormAction; theme: Theme 
           hint="Kept in this browser only."
           chosen={theme}
           options={[
-            { value: 'system', label: 'As this machine has it' },
+            { value: 'system', label: 'Same as this device' },
             { value: 'light', label: 'Light' },
             { value: 'dark', label: 'Dark' },
           ]}

@@ -8,13 +8,13 @@ import { Particulars } from '@/ui/person/particulars';
 
 import * as actions from './actions';
 
-export const metadata: Metadata = { title: 'You and your password' };
+export const metadata: Metadata = { title: 'Your account' };
 
 export default async function ParticularsPage() {
   const particulars = await respondToPage(async () => myParticulars(await contextOfRequest()));
   return (
     <ClioPage signedIn>
-      <PageTitle above="Settings">You and your password</PageTitle>
+      <PageTitle above="Settings">Your account</PageTitle>
       <Particulars {...particulars} actions={{ ...actions }} />
     </ClioPage>
   );
