@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sentencesOf } from '@/study/source/sentence';
 import { CheckedBy } from '../collection/checked-by';
 import { ButtonLink } from '../kit/button';
 import { capital, counted } from '../kit/number-words';
@@ -21,7 +22,7 @@ export type LandingPageProps = {
 export function LandingPage({ question, collections, guest, signedIn, asked }: LandingPageProps) {
   return (
     <div className="space-y-20 md:space-y-28">
-      {question ? <Play question={question} asked={asked} /> : <Plainly />}
+      {question ? <Play question={question} asked={asked} signedIn={signedIn} /> : <Plainly signedIn={signedIn} />}
       {guest && !signedIn && <TenCards {...guest} />}
       <Why writers={question?.writers.length ?? 0} />
       {collections.map((collection) => (
@@ -31,11 +32,11 @@ export function LandingPage({ question, collections, guest, signedIn, asked }: L
           above="The first collection"
           title={collection.title}
         >
-          <p className="prose">{collection.statement}</p>
+          <p className="prose">{openingOf(collection.statement)}</p>
           <CheckedBy names={collection.checkedBy} />
           <p className="mt-4">
             <TextLink prefetch={false} href={`/library/collections/${collection.id}`}>
-              Read what is in it, and where each text argues from
+              What is in it, and where each writer stands
             </TextLink>
           </p>
         </Part>
@@ -45,15 +46,19 @@ export function LandingPage({ question, collections, guest, signedIn, asked }: L
   );
 }
 
-function Play({ question, asked }: { question: OpenQuestion; asked: Record<string, unknown> }) {
+function Play({
+  question,
+  asked,
+  signedIn,
+}: Pick<LandingPageProps, 'asked' | 'signedIn'> & { question: OpenQuestion }) {
   return (
     <div>
-      <p className="mb-4 text-ink-soft md:mb-6">{whatClioIs}</p>
+      <FirstLine signedIn={signedIn} />
       <div className="grid items-end gap-x-10 gap-y-5 margin:grid-cols-[minmax(0,1fr)_31rem]">
         <h1 className={heading}>{question.question}</h1>
         <p className="prose md:text-lg">
           {question.setting} {capital(counted(question.writers.length, 'text'))} of our first collection say who was
-          behind it, and they do not agree. Which would you expect to say what?
+          behind it, and they do not agree. Can you tell which text says what?
         </p>
       </div>
       <SortWriters question={question} sorted={sortingIn(question, asked)} />
@@ -61,11 +66,27 @@ function Play({ question, asked }: { question: OpenQuestion; asked: Record<strin
   );
 }
 
-function Plainly() {
+/** Whoever has an account came for something else than being told what Clio is. */
+function FirstLine({ signedIn }: { signedIn: boolean }) {
+  return (
+    <p className="mb-4 flex flex-wrap items-baseline justify-between gap-x-8 text-ink-soft md:mb-6">
+      <span>{whatClioIs}</span>
+      {signedIn && (
+        <TextLink href="/today" className="inline-flex min-h-11 items-center">
+          Go to Today
+        </TextLink>
+      )}
+    </p>
+  );
+}
+
+function Plainly({ signedIn }: { signedIn: boolean }) {
   return (
     <div>
       <h1 className={heading}>History revision that stays</h1>
-      <p className="prose mt-5 text-lg">{whatClioIs}</p>
+      <div className="mt-5">
+        <FirstLine signedIn={signedIn} />
+      </div>
     </div>
   );
 }
@@ -112,8 +133,8 @@ function WayIn({ signedIn }: { signedIn: boolean }) {
   return (
     <Part
       name="way-in"
-      above="If you stay"
-      title={signedIn ? 'Your cards are waiting' : 'A name and a password are enough'}
+      above={signedIn ? 'Signed in' : 'If you stay'}
+      title={signedIn ? 'Back to your cards' : 'A name and a password are enough'}
     >
       {signedIn ? (
         <ButtonLink weight="main" href="/today" className="min-h-14">
@@ -159,6 +180,14 @@ function Part({ name, above, title, children }: { name: string; above: string; t
 const heading =
   'max-w-[18ch] font-serif text-[clamp(2.2rem,1.5rem+3.4vw,3.2rem)] leading-[1.08] font-semibold tracking-tight text-balance';
 
+/** What a collection's statement says before it comes to how Clio asks, which this page has told by then. */
+const OPENING_SENTENCES = 6;
+
+function openingOf(statement: string): string {
+  const last = sentencesOf(statement).slice(0, OPENING_SENTENCES).at(-1);
+  return statement.slice(0, last?.end);
+}
+
 const whatClioIs = 'Clio is history revision in which every card shows the passage it rests on.';
 
 const reasons = [
@@ -168,7 +197,7 @@ const reasons = [
   },
   {
     title: 'Sources argue, and err',
-    text: 'A judgement is asked with the name of whoever makes it. Where texts differ you see all of them; where one is wrong, Clio says so and does not drill the slip.',
+    text: 'A judgement is asked with the name of whoever makes it. Where texts differ you see all of them; where one is wrong, Clio says so and asks you for what is right.',
   },
   {
     title: 'It knows the day of your exam',
@@ -176,6 +205,6 @@ const reasons = [
   },
   {
     title: 'Nothing is lost',
-    text: 'Answers are kept on your device first and sent behind. Go on through a tunnel, close the tab, come back.',
+    text: 'Answers are saved on your device first and sent when you are online. Lose the signal or close the tab: nothing is lost.',
   },
 ];
