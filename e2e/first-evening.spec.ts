@@ -33,7 +33,7 @@ test('from the first page to the morning after: a guest stays for an evening, an
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed up. One thing before you begin');
     await page.getByRole('link', { name: /begin/ }).click();
     await page
-      .getByRole('dialog', { name: 'Are they yours?' })
+      .getByRole('dialog', { name: 'Cards answered on this device' })
       .getByRole('button', { name: 'Yes, they are mine' })
       .click();
     await expect(page.getByText('Answered today: ten cards.').or(page.getByText('Ten cards answered.'))).toBeVisible();

@@ -12,7 +12,7 @@ import { answer, readyToAnswer } from './world';
 
 const DAY_MS = 86_400_000;
 const left = (page: Page, count: number) => expect(page.getByText(`${count} left`, { exact: true })).toBeVisible();
-const asking = (page: Page) => page.getByRole('dialog', { name: 'Are they yours?' });
+const asking = (page: Page) => page.getByRole('dialog', { name: 'Cards answered on this device' });
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -171,6 +171,7 @@ test.describe('ten cards without an account', () => {
     await context.clearCookies();
     await page.goto('/');
     await expect(page.getByText('You have answered one card of them on this device')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Answer the other nine' })).toHaveAttribute('href', '/try');
   });
 
   test('go on where they were on another day, and are forgotten after thirty', async ({ page }) => {
@@ -192,6 +193,10 @@ test.describe('ten cards without an account', () => {
     await signUp(page);
     await expect(asking(page)).toBeVisible();
     await noObstacle(page);
+    await asking(page).getByRole('button', { name: 'Ask me later' }).click();
+    await expect(asking(page)).toBeHidden();
+    await page.reload();
+    await expect(asking(page)).toBeVisible();
     await context.setOffline(true);
     await asking(page).getByRole('button', { name: 'Yes, they are mine' }).click();
     await expect(asking(page).getByRole('alert')).toContainText('Nothing is lost');

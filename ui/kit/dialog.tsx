@@ -7,6 +7,8 @@ type DialogProps = {
   open: boolean;
   onClose: () => void;
   title: string;
+  /** What the way out is called, where closing means something of its own. */
+  closing?: string;
   /** `sheet` comes from below and keeps the page in sight above it: for reading beside something. */
   shape?: 'dialog' | 'sheet';
   children: ReactNode;
@@ -16,7 +18,7 @@ type DialogProps = {
  * A modal on the browser's own `<dialog>`: it keeps the focus, makes the page behind inert, closes on Escape and gives the
  * focus back, at no cost in script. The headless library does the same for 20 KB, too much for the review page.
  */
-export function Dialog({ open, onClose, title, shape = 'dialog', children }: DialogProps) {
+export function Dialog({ open, onClose, title, closing = 'Close', shape = 'dialog', children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -41,8 +43,8 @@ export function Dialog({ open, onClose, title, shape = 'dialog', children }: Dia
             <h2 id={titleId} className="font-serif text-lg font-semibold">
               {title}
             </h2>
-            <Button weight="bare" onClick={onClose}>
-              Close
+            <Button weight="bare" onClick={onClose} className="shrink-0">
+              {closing}
             </Button>
           </div>
           {children}

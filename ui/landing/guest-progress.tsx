@@ -2,9 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { guestHere } from '@/browser/guest-here';
-import { counted } from '../kit/number-words';
+import { ButtonLink } from '../kit/button';
+import { counted, numeral } from '../kit/number-words';
 
-/** What a visitor who comes back has answered on this device. Looked up after the page stands, which needs none of it. */
+/**
+ * The way to the cards, and what a visitor who comes back has answered of them on this device. That is looked up after the page
+ * stands, which needs none of it.
+ */
 export function GuestProgress({ cards }: { cards: number }) {
   const [answered, setAnswered] = useState(0);
 
@@ -20,12 +24,32 @@ export function GuestProgress({ cards }: { cards: number }) {
     };
   }, []);
 
-  if (answered === 0) return null;
+  const left = Math.max(0, cards - answered);
   return (
-    <p role="status" className="mt-3 text-sm text-ink-soft">
-      {answered >= cards
-        ? `You have answered all of them on this device. Sign up and they can be yours.`
-        : `You have answered ${counted(answered, 'card')} of them on this device; you go on where you were.`}
-    </p>
+    <>
+      <p className="mt-6">
+        <ButtonLink
+          weight="main"
+          href={left === 0 ? '/sign-up' : '/try'}
+          prefetch={false}
+          className="min-h-14 max-sm:w-full"
+        >
+          {invitation(left, cards)}
+        </ButtonLink>
+      </p>
+      {answered > 0 && (
+        <p role="status" className="mt-3 text-sm text-ink-soft">
+          {left === 0
+            ? 'You have answered all of them on this device. Sign up and they can be yours.'
+            : `You have answered ${counted(answered, 'card')} of them on this device; you go on where you were.`}
+        </p>
+      )}
+    </>
   );
+}
+
+function invitation(left: number, cards: number): string {
+  if (left === cards) return `Answer ${counted(cards, 'card')}`;
+  if (left === 0) return 'Sign up and keep them';
+  return left === 1 ? 'Answer the last one' : `Answer the other ${numeral(left)}`;
 }

@@ -98,11 +98,6 @@ function TenCards({ cards, deckTitle }: { cards: number; deckTitle: string }) {
         Dates, people and terms from “{deckTitle}”. What you answer stays on this device: nothing is sent, and after
         thirty days it is forgotten. If you sign up one day, Clio asks whether the answers are yours.
       </p>
-      <p className="mt-6">
-        <ButtonLink weight="main" href="/try" prefetch={false} className="min-h-14 max-sm:w-full">
-          Answer {counted(cards, 'card')}
-        </ButtonLink>
-      </p>
       <GuestProgress cards={cards} />
     </Part>
   );

@@ -76,7 +76,12 @@ export function WhoseAnswers({ person, signedUpAt, deckTitle, takeDeck }: WhoseA
       <p role="status" className="sr-only">
         {told}
       </p>
-      <Dialog open={found !== null} onClose={() => setFound(null)} title="Are they yours?">
+      <Dialog
+        open={found !== null}
+        onClose={() => setFound(null)}
+        title="Cards answered on this device"
+        closing="Ask me later"
+      >
         {found && (
           <>
             <p className="prose text-lg">
