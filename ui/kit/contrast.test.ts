@@ -34,6 +34,14 @@ function contrastOf(one: string, other: string): number {
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
+it('where the system has its own few colours, every token is one of them', () => {
+  const forced = css.slice(css.indexOf('forced-colors: active'));
+  const names = [...tokens('ordinary', 'light').keys()];
+  expect(names.length).toBeGreaterThan(TEXT.length);
+  for (const name of names)
+    expect(forced).toMatch(new RegExp(`--color-${name}: (Canvas|CanvasText|GrayText|LinkText);`));
+});
+
 describe.each([
   ['ordinary', 'light', 4.5],
   ['ordinary', 'dark', 4.5],
