@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run screens [-- NAME …]`: photographs every state of every page (those whose name contains a NAME) on a throw-away Clio,
-// as a phone and a desktop show it, light and dark: .data/screens/, with a sheet of them all in index.html.
+// as a phone and a desktop show it, light and dark: .data/screens/, with a sheet of them all in index.html. Axe looks at each
+// in light, dark and high contrast; what it finds is printed, and fails the run.
 import './test-environment.mjs';
 import { endChildren } from './children.mjs';
 import { failure, sayingWhy } from './failure.mjs';
@@ -15,7 +16,7 @@ await sayingWhy(async () => {
   await installWhatIsMissing();
   try {
     const { code } = await runTypeScript('e2e/screens/take-all.ts', process.argv.slice(2), { stdio: 'inherit' });
-    if (code !== 0) throw failure('Not every screen could be photographed: see above.');
+    if (code !== 0) throw failure('Not every screen could be photographed and is without obstacle: see above.');
   } finally {
     await tidy();
   }

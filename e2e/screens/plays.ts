@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readDecks } from '@/server/tables/library';
+import { PLAGUE } from '@/server/testing/brought-document';
 import { PASSWORD } from '@/server/testing/person';
 import type { Card } from '@/study/card/card';
 import type { Person } from '@/study/person/person';
@@ -77,6 +78,17 @@ export async function goOffline(page: Page): Promise<void> {
   await page.context().setOffline(true);
   await answer(page, 'knew it');
   await expect(page.getByText('You are offline')).toBeVisible();
+}
+
+/** As in a window whose browser gives pages no store. */
+export async function keepNothing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('No store here.', 'SecurityError');
+    };
+  });
+  await page.reload();
+  await expect(page.getByText('This browser window keeps nothing')).toBeVisible();
 }
 
 export async function answerThree(page: Page): Promise<void> {
@@ -165,6 +177,27 @@ export async function openPoint(page: Page): Promise<void> {
     .first();
   await asked.locator('summary').first().click();
   await page.getByText('Show the answer').filter({ visible: true }).first().click();
+}
+
+/** A file that is another text than the page is about. */
+export async function attachAnother(page: Page): Promise<void> {
+  const buffer = Buffer.from('Once upon a time there was a fox.');
+  await page.getByLabel('The text as a file').setInputFiles({ name: 'other.txt', mimeType: 'text/plain', buffer });
+  await page.getByRole('button', { name: 'Attach my copy' }).click();
+  await expect(page.getByText('it seems to be another text')).toBeVisible();
+}
+
+export async function addNothing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add to your documents' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+}
+
+/** Until it has been read, and its cards are proposed. */
+export async function addText(page: Page): Promise<void> {
+  await page.getByLabel('Or paste a text').fill(PLAGUE);
+  await page.getByLabel('Title').fill('The plague in England');
+  await page.getByRole('button', { name: 'Add to your documents' }).click();
+  await expect(page.getByRole('heading', { name: 'The plague in England' })).toBeVisible();
 }
 
 export async function openTables(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { env } from '@/server/env';
 import { PASSWORD } from '@/server/testing/person';
 import type { Card } from '@/study/card/card';
 import type { Person } from '@/study/person/person';
@@ -17,6 +18,10 @@ import {
   sendEmptyReport,
   sendReport,
   goOffline,
+  keepNothing,
+  attachAnother,
+  addNothing,
+  addText,
   answerThree,
   sortWriters,
   seeWhatEachSays,
@@ -44,9 +49,18 @@ import * as people from './somebody';
 import type { Screen } from './screen';
 
 const COLLECTION = '/library/collections/stalinism';
+const DEBATE = '/library/debates/kirov-murder';
 
 /** Every state of every page. Another one is another line. */
 export const screens: Screen[] = [
+  // First of all: it is open while nobody is an administrator.
+  {
+    name: 'become administrator',
+    address: () => Promise.resolve(`/become-administrator?token=${env.administratorToken}`),
+    who: people.newcomer,
+  },
+  { name: 'become administrator, wrong link', address: '/become-administrator?token=nothing', who: people.newcomer },
+
   { name: 'landing', address: '/' },
   { name: 'landing, half sorted', address: '/', play: (page) => sortWriters(page, 2) },
   { name: 'landing, what each says', address: '/', play: seeWhatEachSays },
@@ -98,6 +112,7 @@ export const screens: Screen[] = [
   review('report refused', people.student, isChoice, sendEmptyReport),
   review('report sent', people.student, isChoice, sendReport),
   review('offline', people.student, isChoice, goOffline),
+  review('nothing can be kept', people.student, isChoice, keepNothing),
   { name: 'review, summary', address: '/review', who: people.ofThreeCards, play: answerThree },
   { name: 'review, nothing due', address: '/review', who: people.finished },
 
@@ -124,7 +139,9 @@ export const screens: Screen[] = [
   { name: 'glossary', address: `${COLLECTION}/glossary`, who: people.student },
   { name: 'timeline', address: `${COLLECTION}/timeline`, who: people.afterAMonth },
   { name: 'debates', address: `${COLLECTION}/debates`, who: people.student },
-  { name: 'debate', address: '/library/debates/kirov-murder', who: people.student },
+  { name: 'debate', address: DEBATE, who: people.student },
+  { name: 'drill', address: `${DEBATE}/drill`, who: people.student, play: readyToAnswer, asSeen: true },
+  { name: 'drill, before hard subjects', address: `${DEBATE}/drill`, who: people.newcomer },
   { name: 'document', address: '/library/documents/conrad-2003', who: people.afterAMonth },
   {
     name: 'document, a point open',
@@ -132,9 +149,21 @@ export const screens: Screen[] = [
     who: people.afterAMonth,
     play: openPoint,
   },
+  { name: 'your copy, none yet', address: '/library/documents/conrad-2003/original', who: people.student },
+  {
+    name: 'your copy, another text',
+    address: '/library/documents/conrad-2003/original',
+    who: people.student,
+    play: attachAnother,
+  },
   { name: 'deck, added', address: deckTaken, who: people.afterAMonth },
   { name: 'deck, not added', address: deckAddress, who: people.newcomer },
+  { name: 'deck, on paper', address: '/library/decks/terror/paper', who: people.student },
 
+  { name: 'your documents, none yet', address: '/library/add', who: people.newcomer },
+  { name: 'your documents, empty form', address: '/library/add', who: people.newcomer, play: addNothing },
+  { name: 'your documents', address: '/library/add', who: people.withDrafts },
+  { name: 'your documents, read', address: '/library/add', who: people.somebodyNew, play: addText },
   {
     name: 'drafts',
     address: (person) => Promise.resolve(`/library/own/notes-${person!.id}`),
@@ -160,8 +189,10 @@ export const screens: Screen[] = [
   atTheModel('answered', people.atTheModel, askModel),
   atTheModel('not reached', people.withoutAnswer, seeModel),
   { name: 'cards you wrote, none yet', address: '/library/own/cards', who: people.newcomer },
+  { name: 'cards you wrote', address: '/library/own/cards', who: people.withOwnCards },
 
   { name: 'progress, empty', address: '/progress', who: people.newcomer },
+  { name: 'progress, a deck and no answer', address: '/progress', who: people.beginner },
   { name: 'progress, one day', address: '/progress', who: people.afterOneDay },
   { name: 'progress, a month', address: '/progress', who: people.afterAMonth },
   { name: 'progress, a month, tables open', address: '/progress', who: people.afterAMonth, play: openTables },
@@ -179,6 +210,7 @@ export const screens: Screen[] = [
   { name: 'admin', address: '/admin', who: people.administrator },
   { name: 'reports', address: '/admin/reports', who: people.withReports },
   { name: 'admin, language model', address: '/admin/language-model', who: people.administrator },
+  { name: 'become administrator, taken', address: '/become-administrator', who: people.administrator },
   { name: 'not allowed', address: '/admin', who: people.newcomer },
   { name: 'a fault of ours', address: '/library', who: people.newcomer, play: breakLibrary, asSeen: true },
   { name: 'not found', address: '/nowhere' },

@@ -4,6 +4,7 @@ import { goOnAfterNotice } from '@/server/commands/go-on-after-notice';
 import { putOffExamPlan } from '@/server/commands/put-off-exam-plan';
 import { reportCard } from '@/server/commands/report-card';
 import { setExamPlan } from '@/server/commands/set-exam-plan';
+import { writeOwnCards } from '@/server/commands/write-own-cards';
 import { contextOf } from '@/server/context';
 import { env } from '@/server/env';
 import { queueForReview } from '@/server/queries/queue';
@@ -24,6 +25,7 @@ import { aStudent, aStudentBeforeTheNotice, aStudentOf, aStudentOfEverything } f
 // The people on the screens. Each is made by the commands that their own buttons call, once, when first asked for.
 
 export const newcomer = once(() => somebody());
+export const somebodyNew = () => somebody();
 export const beginner = once(() => withoutExam(() => aStudent()));
 export const undecided = once(() => aStudent());
 export const beforeTheNotice = once(() => aStudentBeforeTheNotice({ newPerDay: 200 }));
@@ -107,6 +109,13 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
 export const withDrafts = once(async () => {
   const person = await somebody();
   await aBroughtDocument(database(), person.id, `notes-${person.id}`);
+  return person;
+});
+
+export const withOwnCards = once(async () => {
+  const person = await somebody();
+  const pasted = 'Who wrote The Prince?\tMachiavelli\nWhen was Rome sacked by the army of Charles V?\tMay 1527';
+  await writeOwnCards(await contextOfPerson(database(), person.id), { pasted });
   return person;
 });
 

@@ -5,6 +5,7 @@ import { findBrowser } from '@/scripts/browser.mjs';
 import { inData } from '@/scripts/project.mjs';
 import { startThrowAwayClio } from '@/scripts/throw-away-clio.mjs';
 import { startWithFakeModel } from '../fake-model';
+import { inWords, obstaclesOn } from '../obstacles';
 import { signBrowserIn } from '../people';
 import { contactSheet } from './contact-sheet';
 import { fileNameOf, FORMATS, SCHEMES, type Format, type Screen } from './screen';
@@ -24,6 +25,7 @@ const clio = await startThrowAwayClio({ name: 'screens', port, say: console.log 
 Object.assign(process.env, clio.env);
 const browser = await chromium.launch(await findBrowser());
 const failed: string[] = [];
+const obstacles: string[] = [];
 for (const screen of chosen) {
   for (const format of screen.only ? [screen.only] : (['phone', 'desktop'] as const)) {
     await take(browser, screen, format).catch((error: Error) => {
@@ -36,10 +38,11 @@ await browser.close();
 model.stop();
 await clio.stop();
 console.log(
-  `${chosen.length} states, ${failed.length} of their views not photographed: ${path.join(folder, 'index.html')}`,
+  `${chosen.length} states, ${failed.length} of their views not photographed, ${obstacles.length} obstacles: ${path.join(folder, 'index.html')}`,
 );
 for (const line of failed) console.error(`Not photographed: ${line}`);
-process.exit(failed.length > 0 ? 1 : 0);
+for (const line of obstacles) console.error(`Obstacle: ${line}`);
+process.exit(failed.length + obstacles.length > 0 ? 1 : 0);
 
 /** In a browser of its own, so that no screen inherits what another left there; the state is reached once for both schemes. */
 async function take(from: Browser, screen: Screen, format: Format): Promise<void> {
@@ -54,6 +57,8 @@ async function take(from: Browser, screen: Screen, format: Format): Promise<void
     });
     await screen.play?.(page);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // As somebody meets it, in the window.
+    for (const obstacle of await obstaclesOn(page)) obstacles.push(`${screen.name}, ${format}, ${inWords(obstacle)}`);
     // As tall as the page: photographed beyond the window, the bar at its foot would lie across the middle.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     if (!screen.asSeen) await page.setViewportSize({ ...FORMATS[format], height });
