@@ -94,7 +94,7 @@ test('an error stands at its field, takes the focus, and loses nothing that was 
   const name = page.getByLabel('Sign-in name or e-mail');
   await expect(name).toBeFocused();
   await expect(name).toHaveAccessibleDescription(/letters, digits/);
-  await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/tried first/);
+  await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/easy to guess/);
   await expect(name).toHaveValue('no spaces allowed');
   await expect(page.getByLabel('Password')).toHaveValue('password123');
   await expect(page.getByLabel('What should Clio call you?')).toHaveValue('Nadia');

@@ -49,7 +49,7 @@ test('from the first page to the morning after: a guest stays for an evening, an
     const notice = page.getByRole('heading', { name: 'Before you start' });
     const start = page.getByRole('link', { name: 'Go on' });
     await expect(notice.or(start)).toBeVisible();
-    if (await notice.isVisible()) await page.getByRole('button', { name: 'Go on' }).click();
+    if (await notice.isVisible()) await page.getByRole('button', { name: 'Go on with all cards' }).click();
     await expect(start).toBeVisible();
     await openReview(page);
     await expect(page.getByText('3 left', { exact: true })).toBeVisible();

@@ -17,7 +17,7 @@ export function whyPasswordRefused(password: string, names: readonly string[] = 
   if (/^\d+$/.test(lower)) return 'Please use letters too: numbers alone are soon guessed.';
   if (new Set(lower).size < 5 || isRepetition(lower)) return 'This repeats itself. Please use something more varied.';
   if (isWalk(lower)) return 'This follows the alphabet or the keyboard. Please use something less regular.';
-  if (isCommon(lower)) return 'This is one of the passwords that are tried first. Please choose another.';
+  if (isCommon(lower)) return 'This password is too easy to guess. Please choose another.';
   if (isMostlyName(lower, names)) return 'This is mostly your name. Please choose something others would not think of.';
   return null;
 }

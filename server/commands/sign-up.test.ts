@@ -39,7 +39,7 @@ it('everything that is wrong is said at once, each at its field, and nobody is m
   await expect(wrong).rejects.toHaveProperty('fields', {
     signInName: expect.stringContaining('letters, digits'),
     name: expect.stringContaining('one line'),
-    password: expect.stringContaining('tried first'),
+    password: expect.stringContaining('easy to guess'),
   });
   expect(await db.prisma.person.count()).toBe(before);
 });

@@ -38,7 +38,10 @@ export function PageFrame({ places, aside, width = 'reading', home, children }: 
       </main>
       <footer className="mx-auto w-full max-w-page px-5 py-6 text-sm text-ink-soft md:px-8">
         <p className="border-t border-hairline pt-4">
-          Clio keeps little about you and shares none of it. <TextLink href="/">What Clio is</TextLink>
+          Clio keeps little about you and shares none of it.{' '}
+          <TextLink href="/" className="whitespace-nowrap">
+            What Clio is
+          </TextLink>
         </p>
       </footer>
     </div>

@@ -19,7 +19,7 @@ export function HardNotice({ notice, goOn, leaveOut }: HardNoticeProps) {
         <form action={goOn}>
           <input type="hidden" name="collection" value={notice.id} />
           <SubmitButton weight="main" pending="Going on…">
-            Go on
+            Go on with all cards
           </SubmitButton>
         </form>
         <form action={leaveOut}>
@@ -27,7 +27,7 @@ export function HardNotice({ notice, goOn, leaveOut }: HardNoticeProps) {
           <SubmitButton pending="Leaving them out…">Leave these cards out</SubmitButton>
         </form>
       </div>
-      <p className="mt-4 text-sm text-ink-soft">You can change this in the settings. It is reported to nobody.</p>
+      <p className="mt-4 text-sm text-ink-soft">You can change this in the settings.</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { ButtonLink } from '../kit/button';
-import { capital, counted } from '../kit/number-words';
+import { capital, counted, countedAlike } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
 
 export type TodayProps = {
@@ -80,14 +80,16 @@ function Done(props: TodayProps) {
 function whatKind(due: number, fresh: number): string {
   if (fresh === 0) return due === 1 ? 'You have met it before.' : 'All of them you have met before.';
   if (due === 0) return due + fresh === 1 ? 'It is new.' : 'All of them are new.';
-  return `${capital(counted(due, 'card'))} to see again, ${counted(fresh, 'new one', 'new ones')}.`;
+  return `${capital(countedAlike(fresh, due, 'card'))} to see again, ${countedAlike(due, fresh, 'new one')}.`;
 }
 
 function WhatWaits({ newHeld, newPerDay, pacedBy }: Pick<TodayProps, 'newHeld' | 'newPerDay' | 'pacedBy'>) {
   return (
     <>
       {whatWaits(newHeld, newPerDay, pacedBy)}{' '}
-      <TextLink href={pacedBy === 'settings' ? '/settings' : '/progress'}>Change it</TextLink>
+      <TextLink href={pacedBy === 'settings' ? '/settings' : '/progress'} className="whitespace-nowrap">
+        Change it
+      </TextLink>
     </>
   );
 }
