@@ -19,6 +19,12 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
         >
           Try again
         </button>
+        <a
+          href="/today"
+          className="ml-6 inline-flex min-h-12 items-center underline underline-offset-4 hover:text-oxblood"
+        >
+          Go to Today
+        </a>
       </p>
     </BarePage>
   );

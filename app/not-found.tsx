@@ -1,18 +1,28 @@
+import { contextOfRequest } from '@/server/context';
 import { BarePage } from '@/ui/kit/bare-page';
 
 export const metadata = { title: 'Not found' };
 
-export default function NotFound() {
+const PLACES = [
+  ['/today', 'Today'],
+  ['/library', 'Library'],
+  ['/progress', 'Progress'],
+  ['/settings', 'Settings'],
+];
+
+/** For whoever has no account, where those places lead only to the sign-in. */
+const WAYS_IN = [
+  ['/', 'Try a question'],
+  ['/sign-in', 'Sign in'],
+];
+
+export default async function NotFound() {
+  const { person } = await contextOfRequest();
   return (
     <BarePage above="Not found" title="There is nothing at this address." home="/">
       <p className="prose mt-5">It may have moved, or it may be somebody else’s. Nothing of yours is lost.</p>
       <nav aria-label="Clio" className="mt-6 flex flex-wrap gap-x-8">
-        {[
-          ['/today', 'Today'],
-          ['/library', 'Library'],
-          ['/progress', 'Progress'],
-          ['/settings', 'Settings'],
-        ].map(([href, name]) => (
+        {(person ? PLACES : WAYS_IN).map(([href, name]) => (
           <a
             key={href}
             href={href}

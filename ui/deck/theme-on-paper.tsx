@@ -19,7 +19,8 @@ export function ThemeOnPaper({ deck, collection, dated, held, others, differ }: 
       <PageTitle
         above={
           <>
-            {collection.title} · <TextLink href={`/library/decks/${deck.id}`}>the deck</TextLink>
+            <TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink> ·{' '}
+            <TextLink href={`/library/decks/${deck.id}`}>the deck</TextLink>
           </>
         }
       >

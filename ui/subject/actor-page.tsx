@@ -27,7 +27,8 @@ export function ActorPage({ actor, collection, confusedWith, holds, points, card
       <PageTitle
         above={
           <>
-            <TextLink href={`/library/collections/${collection.id}/people`}>People</TextLink> · {collection.title}
+            <TextLink href={`/library/collections/${collection.id}/people`}>People</TextLink> ·{' '}
+            <TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>
           </>
         }
       >

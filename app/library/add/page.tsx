@@ -19,7 +19,7 @@ export default async function AddPage({ searchParams }: PageProps<'/library/add'
   const revised = documents.find(({ id }) => id === replaces) ?? null;
   return (
     <ClioPage signedIn>
-      <PageTitle above="Library">Your documents</PageTitle>
+      <PageTitle above={<TextLink href="/library">Library</TextLink>}>Your documents</PageTitle>
       <p className="prose mb-6">
         Clio reads a document and proposes cards, each with the sentence behind it. Or{' '}
         <TextLink href="/library/own/cards">write cards yourself</TextLink>.

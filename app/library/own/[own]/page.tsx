@@ -6,6 +6,7 @@ import { respondToPage } from '@/server/respond';
 import { ClioPage, PageTitle } from '@/ui/clio-page';
 import { AskModel } from '@/ui/draft/ask-model';
 import { DeskView } from '@/ui/draft/desk-view';
+import { TextLink } from '@/ui/kit/text-link';
 import {
   acceptAction,
   askModelAction,
@@ -33,7 +34,7 @@ export default async function Page({ params }: PageProps<'/library/own/[own]'>) 
   };
   return (
     <ClioPage signedIn width="margin">
-      <PageTitle above="Drafts">{desk.document.title}</PageTitle>
+      <PageTitle above={<TextLink href="/library/add">Your documents</TextLink>}>{desk.document.title}</PageTitle>
       <DeskView desk={desk} actions={bound} />
       <AskModel
         address={`/library/own/${own}`}
