@@ -13,6 +13,8 @@ const passage = (page: Page, heading: string) => page.getByRole('region', { name
 
 test('from the collection to a text, a passage, a point in its margin and the card that asks it', async ({ page }) => {
   await page.goto(COLLECTION);
+  await expect(page.getByText('none is archival research')).toBeVisible();
+  await page.getByText('More about these texts').click();
   await expect(page.getByText('None of them is archival research')).toBeVisible();
   await expect(page.getByText('No history teacher has checked this collection yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Stalin: 50 years after the death of a tyrant' }).click();

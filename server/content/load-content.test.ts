@@ -17,6 +17,7 @@ beforeEach(async () => {
   write('collection.yaml', {
     id: 'terror',
     title: 'Terror',
+    inBrief: 'One view.',
     statement: 'One view.',
     notice: 'Hard.',
     themes: [{ id: 'terror', title: 'Terror' }],

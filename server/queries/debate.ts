@@ -13,7 +13,7 @@ import { collectionHolding, shelvedCollection } from '@/server/tables/shelved-co
 
 export type DebateInFull = {
   debate: Debate;
-  collection: Pick<Collection, 'id' | 'title' | 'statement' | 'notice'>;
+  collection: Pick<Collection, 'id' | 'title' | 'inBrief' | 'statement' | 'notice'>;
   views: ShownView[];
   /** What has been argued since about the question as a whole. */
   since: ShownSince[];

@@ -56,6 +56,7 @@ export async function addDeckOf({ pool }: Pick<Db, 'pool'>, deck: DeckId, cards:
   const collection = {
     id: 'testing',
     title: 'Testing',
+    inBrief: 'One view.',
     statement: 'One view.',
     notice: 'Hard.',
     themes: [],

@@ -17,6 +17,8 @@ import { writtenProse } from '../written-prose';
 export const collectionSchema = z.strictObject({
   id: writtenId<CollectionId>(),
   title: writtenProse(),
+  /** Of its statement as much as stands before every debate: whose texts these are, and what they are not. */
+  inBrief: writtenProse(),
   statement: writtenProse(),
   /** Shown once, before a theme with hard subjects. */
   notice: writtenProse(),

@@ -3,7 +3,15 @@ import type { CollectionId } from '../ids';
 
 /** What drafts are compiled and checked against where no shipped collection stands behind them. */
 export const NO_COLLECTION: AuthoredCollection = {
-  collection: { id: 'drafts' as CollectionId, title: 'Drafts', statement: '', notice: '', themes: [], checkedBy: [] },
+  collection: {
+    id: 'drafts' as CollectionId,
+    title: 'Drafts',
+    inBrief: '',
+    statement: '',
+    notice: '',
+    themes: [],
+    checkedBy: [],
+  },
   documents: [],
   actors: [],
   events: [],

@@ -59,6 +59,7 @@ export function aCollection(written: Partial<Record<keyof AuthoredCollection, Wr
     collection: collectionSchema.parse({
       id: 'testing',
       title: 'Two arguments',
+      inBrief: 'Made up.',
       statement: 'Made up for tests.',
       notice: 'A notice.',
       themes: [{ id: 'terror', title: 'Terror' }],

@@ -9,10 +9,11 @@ import { AnswerInDebate, answerId } from './answer-in-debate';
 import { Checked } from './checked';
 import { DrillThis } from './drill-this';
 import { HardSubjectsAhead } from './hard-mark';
+import { StatementOfCollection } from './statement-of-collection';
 
 export type DebatePageProps = {
   debate: Debate;
-  collection: { id: string; title: string; statement: string; notice: string };
+  collection: { id: string; title: string; inBrief: string; statement: string; notice: string };
   views: ShownView[];
   since: ShownSince[];
   cards: HowWell['kind'][];
@@ -30,7 +31,8 @@ export function DebatePage({ debate, collection, views, since, cards, deck, sign
         <PageTitle
           above={
             <>
-              <TextLink href={`/library/collections/${collection.id}/debates`}>Debates</TextLink> · {collection.title}
+              <TextLink href={`/library/collections/${collection.id}/debates`}>Debates</TextLink> ·{' '}
+              <TextLink href={`/library/collections/${collection.id}`}>{collection.title}</TextLink>
             </>
           }
         >
@@ -58,7 +60,7 @@ export function DebatePage({ debate, collection, views, since, cards, deck, sign
           <h2 id="reading-this" className="running-head mb-2">
             What these texts are
           </h2>
-          <p>{collection.statement}</p>
+          <StatementOfCollection collection={collection} />
         </section>
       </aside>
       <div className="mt-10">

@@ -1,8 +1,12 @@
 import { DebateList, type ListedDebate } from '../collection/debate-list';
 import { PageTitle } from '../clio-page';
 import { TextLink } from '../kit/text-link';
+import { StatementOfCollection } from './statement-of-collection';
 
-type DebatesPageProps = { collection: { id: string; title: string; statement: string }; debates: ListedDebate[] };
+type DebatesPageProps = {
+  collection: { id: string; title: string; inBrief: string; statement: string };
+  debates: ListedDebate[];
+};
 
 /** The questions of a collection, with what the collection says of whose views are missing. */
 export function DebatesPage({ collection, debates }: DebatesPageProps) {
@@ -15,7 +19,9 @@ export function DebatesPage({ collection, debates }: DebatesPageProps) {
         Questions on which historians differ, with every answer these texts give or report, who gives it, and what is
         brought for and against it.
       </p>
-      <p className="mt-3 max-w-measure text-sm text-ink-soft">{collection.statement}</p>
+      <div className="mt-3 max-w-measure text-sm text-ink-soft">
+        <StatementOfCollection collection={collection} />
+      </div>
       <DebateList debates={debates} title="The questions" />
     </>
   );
