@@ -1,14 +1,12 @@
+import { counted } from '../kit/number-words';
+
 type Part = { start: number; state: 'carded' | 'refused' | 'skipped' };
 
 /** The document from its first part to its last, in a line: what became cards, what was refused, what was passed over. */
 export function CoverageStrip({ parts, onChoose }: { parts: Part[]; onChoose: (start: number) => void }) {
-  const count = (state: Part['state']) => parts.filter((part) => part.state === state).length;
   return (
     <figure className="mb-5">
-      <figcaption className="figures mb-2 text-sm text-ink-soft">
-        Of {parts.length} passages {count('carded')} have drafts, {count('refused')} were refused, {count('skipped')}{' '}
-        have nothing to ask.
-      </figcaption>
+      <figcaption className="figures mb-2 text-sm text-ink-soft">{becameOf(parts)}</figcaption>
       {parts.length <= MOST_BUTTONS ? (
         <div className="flex h-6 gap-px" role="group" aria-label="Passages">
           {parts.map(({ start, state }, at) => (
@@ -32,6 +30,19 @@ export function CoverageStrip({ parts, onChoose }: { parts: Part[]; onChoose: (s
       )}
     </figure>
   );
+}
+
+/** "Of 26 passages, eleven have drafts and one has nothing to ask.": what there is none of is not said. */
+function becameOf(parts: Part[]): string {
+  const count = (state: Part['state']) => parts.filter((part) => part.state === state).length;
+  const said = [
+    { count: count('carded'), one: 'has drafts', many: 'have drafts' },
+    { count: count('refused'), one: 'was refused', many: 'were refused' },
+    { count: count('skipped'), one: 'has nothing to ask', many: 'have nothing to ask' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }) => counted(count, one, many));
+  return `Of ${counted(parts.length, 'passage')}, ${new Intl.ListFormat('en-GB').format(said)}.`;
 }
 
 /** More do not fit a phone: the strip is then a picture alone, with its sentence. */

@@ -22,8 +22,8 @@ export function DeskView({ desk, actions }: DeskViewProps) {
   return (
     <>
       <p className="prose mb-6">
-        Nothing here is asked before you accept it. Every draft rests on the sentence that is marked; press A to accept,
-        E to edit, R to reject, and ? for the keys.
+        Nothing here is asked before you accept it. Every draft rests on the sentence that is marked.
+        <span className="pointer-coarse:hidden"> Press A to accept, E to edit, R to reject, and ? for the keys.</span>
       </p>
       {drafts.length === 0 && (
         <Notice title="Nothing was found to ask">

@@ -81,7 +81,7 @@ export function Desk({ document, drafts, passages, coverage, actions, deck }: De
               Undo
             </Button>
           )}
-          <Button weight="bare" onClick={() => setOpen('help')} aria-keyshortcuts="?">
+          <Button weight="bare" onClick={() => setOpen('help')} aria-keyshortcuts="?" className="pointer-coarse:hidden">
             Keys
           </Button>
           <StatusLine className="ml-auto">{desk.said}</StatusLine>

@@ -6,6 +6,7 @@ import type { Draft } from '@/study/extraction/draft';
 import { kindWord } from '../claim/kind-mark';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
+import { firstFocus } from '../kit/first-focus';
 import { Field, SelectField, TextAreaField } from '../kit/field';
 import { Notice } from '../kit/notice';
 
@@ -32,7 +33,7 @@ export function DraftEditor({ draft, open, onClose, onSave }: DraftEditorProps) 
   }
 
   return (
-    <Dialog open={open} onClose={onClose} title="Edit">
+    <Dialog open={open} onClose={onClose} title={before.cards.length > 1 ? 'Edit these cards' : 'Edit this card'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -53,7 +54,14 @@ export function DraftEditor({ draft, open, onClose, onSave }: DraftEditorProps) 
             <legend className="mb-2 font-semibold">
               {before.cards.length > 1 ? `Card ${at + 1} of ${before.cards.length}` : 'Card'}
             </legend>
-            <TextAreaField name={`prompt-${at}`} label="Question" rows={3} defaultValue={card.prompt} maxLength={600} />
+            <TextAreaField
+              ref={at === 0 ? firstFocus : null}
+              name={`prompt-${at}`}
+              label="Question"
+              rows={3}
+              defaultValue={card.prompt}
+              maxLength={600}
+            />
             <Field name={`answer-${at}`} label="Answer" defaultValue={card.answer} maxLength={300} />
             <Field
               name={`accepted-${at}`}
@@ -99,7 +107,7 @@ export function DraftEditor({ draft, open, onClose, onSave }: DraftEditorProps) 
           </SelectField>
         </div>
         {draft.holder && <Field name="holder" label="Who says so" defaultValue={before.holder} maxLength={200} />}
-        <div className="flex gap-3">
+        <div className="sticky bottom-0 -mx-5 -mb-6 flex flex-wrap gap-3 border-t border-rule bg-sheet px-5 py-3 md:-mx-7 md:px-7">
           <Button type="submit" weight="main" aria-disabled={saving}>
             {saving ? 'Saving…' : 'Save'}
           </Button>

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
+import { firstFocus } from '../kit/first-focus';
 
 type RejectDialogProps = { open: boolean; onClose: () => void; onReject: (reason: string) => void };
 
@@ -28,7 +29,11 @@ export function RejectDialog({ open, onClose, onReject }: RejectDialogProps) {
       <ol className="grid gap-2">
         {REJECTIONS.map((reason, at) => (
           <li key={reason}>
-            <Button className="w-full !justify-start" onClick={() => onReject(reason)}>
+            <Button
+              ref={at === 0 ? firstFocus : null}
+              className="w-full !justify-start"
+              onClick={() => onReject(reason)}
+            >
               <kbd aria-hidden="true" className="figures font-sans text-sm text-ink-soft">
                 {at + 1}
               </kbd>
