@@ -36,11 +36,13 @@ test('a language model is allowed, told of, agreed to and asked; what it propose
   });
 
   await test.step('it is asked', async () => {
-    await section.getByLabel(/^I agree/).check();
+    await section.getByLabel(/^I want to send this document/).check();
     await section.getByRole('button', { name: 'Send and ask' }).click();
     await expect(section).toContainText('1 passed the checks and is a draft now, 2 were refused.', { timeout: 30_000 });
     await section.getByText(/proposed and Clio refused: 2/).click();
-    await expect(section.getByRole('list', { name: 'Refused' })).toContainText('not in the text, letter by letter');
+    await expect(section.getByRole('list', { name: 'Refused' })).toContainText(
+      'does not stand word for word in your document',
+    );
     await expect(section).toContainText('You agreed on');
     await fromTheTop(page);
   });

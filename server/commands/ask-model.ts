@@ -43,7 +43,7 @@ export async function askModel(context: Context, given: z.input<typeof written>)
   const { document, title } = text;
   const agreement = { document, version, to };
   if (!agreed && (await readAgreement(db, person.id, agreement)) === null)
-    throw new Invalid('Nothing was sent.', { agreed: 'Please say that you agree, or leave it.' });
+    throw new Invalid('Nothing was sent.', { agreed: 'Tick the box to send it.' });
   const job = await readAskingJob(db, person.id, document);
   if (job?.state === 'waiting' || job?.state === 'running')
     throw new Conflict('The language model is being asked about this document already.');

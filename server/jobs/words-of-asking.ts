@@ -16,9 +16,18 @@ export function wordsOfAnswer(asking: Asking, { drafted, refused }: { drafted: n
   const proposed =
     drafted + refused === 0
       ? 'The language model proposed nothing.'
-      : `The language model proposed ${counted(drafted + refused, 'card')}: ${drafted} passed the checks and ${drafted === 1 ? 'is a draft' : 'are drafts'} now, ${refused} ${refused === 1 ? 'was' : 'were'} refused.`;
+      : `The language model proposed ${counted(drafted + refused, 'card')}: ${whatBecame(drafted, refused)}.`;
   if (asking.fault === null) return proposed;
   return `${proposed} Of ${counted(asking.parts, 'part')} of the document ${asking.read} ${asking.read === 1 ? 'was' : 'were'} answered. ${wordsOfFault(asking)}`;
+}
+
+/** What there is none of is not said. */
+function whatBecame(drafted: number, refused: number): string {
+  const said = [
+    { count: drafted, words: `passed the checks and ${drafted === 1 ? 'is a draft' : 'are drafts'} now` },
+    { count: refused, words: `${refused === 1 ? 'was' : 'were'} refused` },
+  ];
+  return said.flatMap(({ count, words }) => (count > 0 ? [`${count} ${words}`] : [])).join(', ');
 }
 
 /** Of a job that brought nothing. */

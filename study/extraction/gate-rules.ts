@@ -78,7 +78,7 @@ const REASONS: Record<string, string> = {
   'sexual-violence': 'Sexual violence is not made into cards.',
   'said-before': 'The same is drafted from another sentence of the document.',
   'told-differently': 'The documents give different answers to this question.',
-  'anchor-differs': 'The quotation is not in the text, letter by letter.',
+  'anchor-differs': 'The sentence it quotes does not stand word for word in your document.',
   'answer-not-in-the-sentence': 'The answer does not stand in the sentence that it is said to rest on.',
   'no-card-at-all': 'What came was not a card.',
   'no-single-sentence': 'What it is said to rest on is not one sentence of the document.',

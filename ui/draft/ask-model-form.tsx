@@ -51,7 +51,7 @@ export function AskModelForm({ offer, ask }: { offer: ModelOffer; ask: FormActio
                   aria-describedby={errors.agreed ? 'agreed-error' : undefined}
                   className="size-[1.1rem] shrink-0 translate-y-0.5 accent-oxblood"
                 />
-                I agree that this document is sent there, and may do so.
+                I want to send this document there, and I have the right to.
               </label>
               {errors.agreed && (
                 <p id="agreed-error" className="text-sm font-medium text-oxblood">
