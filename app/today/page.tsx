@@ -28,6 +28,7 @@ export default async function TodayPage() {
         <WhoseAnswers
           person={id}
           signedUpAt={guest.signedUpAt}
+          serverNow={context.now}
           deckTitle={guest.deck.title}
           takeDeck={takeGuestDeckAction}
         />

@@ -10,12 +10,15 @@ import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { counted } from '../kit/number-words';
 import { Notice } from '../kit/notice';
+import { isFromBefore } from './from-before';
 
 type Told = { kind: 'untouched' | 'done' } | { kind: 'refused'; message: string };
 
 type WhoseAnswersProps = {
   person: PersonId;
   signedUpAt: Instant;
+  /** The server's clock when the page was made, to be held against the device's. */
+  serverNow: Instant;
   deckTitle: string;
   takeDeck: () => Promise<Told>;
 };
@@ -24,7 +27,7 @@ type WhoseAnswersProps = {
  * Asks somebody who has just signed up whether what was answered on this device before is theirs. Nobody is given it unasked,
  * and whoever had signed up before it was answered is not asked: on a shared machine it is likely somebody else's.
  */
-export function WhoseAnswers({ person, signedUpAt, deckTitle, takeDeck }: WhoseAnswersProps) {
+export function WhoseAnswers({ person, signedUpAt, serverNow, deckTitle, takeDeck }: WhoseAnswersProps) {
   const router = useRouter();
   const [found, setFound] = useState<GuestAnswers | null>(null);
   const [told, setTold] = useState('');
@@ -33,15 +36,16 @@ export function WhoseAnswers({ person, signedUpAt, deckTitle, takeDeck }: WhoseA
 
   useEffect(() => {
     let left = false;
+    const clocks = { server: serverNow, device: Date.now() };
     const look = async () => {
       const here = await guestHere();
-      if (!left && here && isFromBefore(here, signedUpAt)) setFound(here);
+      if (!left && here && isFromBefore(here.lastAt, signedUpAt, clocks)) setFound(here);
     };
     look().catch(() => {}); // a browser that keeps nothing has nothing to ask about
     return () => {
       left = true;
     };
-  }, [signedUpAt]);
+  }, [signedUpAt, serverNow]);
 
   function answer(deed: () => Promise<Outcome>) {
     setFailed(null);
@@ -121,10 +125,3 @@ const UNREACHED: Outcome = {
   kind: 'failed',
   message: 'That did not work: Clio cannot be reached just now. Nothing is lost; try again in a moment.',
 };
-
-/** By how much the clocks of a device and of the server may differ and nobody be asked in vain, or not at all. */
-const CLOCK_TOLERANCE_MS = 3_600_000;
-
-function isFromBefore({ lastAt }: GuestAnswers, signedUpAt: Instant): boolean {
-  return lastAt <= signedUpAt + CLOCK_TOLERANCE_MS;
-}
