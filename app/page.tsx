@@ -6,14 +6,12 @@ import { LandingPage } from '@/ui/landing/landing-page';
 
 export const metadata: Metadata = { title: { absolute: 'Clio: history revision that stays' } };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function Page({ searchParams }: Props) {
+export default async function Page() {
   const context = await contextOfRequest();
   const signedIn = context.person !== null;
   return (
     <ClioPage signedIn={signedIn} width="margin">
-      <LandingPage {...await landing(context)} signedIn={signedIn} asked={await searchParams} />
+      <LandingPage {...await landing(context)} signedIn={signedIn} />
     </ClioPage>
   );
 }

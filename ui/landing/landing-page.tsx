@@ -5,7 +5,7 @@ import { ButtonLink } from '../kit/button';
 import { capital, counted } from '../kit/number-words';
 import { TextLink } from '../kit/text-link';
 import { GuestProgress } from './guest-progress';
-import { sortingIn, type OpenQuestion } from './open-question';
+import type { OpenQuestion } from './open-question';
 import { SortWriters } from './sort-writers';
 
 export type LandingPageProps = {
@@ -14,15 +14,13 @@ export type LandingPageProps = {
   collections: { id: string; title: string; statement: string; checkedBy: string[] }[];
   guest: { cards: number; deckTitle: string } | null;
   signedIn: boolean;
-  /** What stands in the address. */
-  asked: Record<string, unknown>;
 };
 
 /** The first page: a question to be played, ten cards to be tried, what Clio is, what its collection is not. */
-export function LandingPage({ question, collections, guest, signedIn, asked }: LandingPageProps) {
+export function LandingPage({ question, collections, guest, signedIn }: LandingPageProps) {
   return (
     <div className="space-y-20 md:space-y-28">
-      {question ? <Play question={question} asked={asked} signedIn={signedIn} /> : <Plainly signedIn={signedIn} />}
+      {question ? <Play question={question} signedIn={signedIn} /> : <Plainly signedIn={signedIn} />}
       {guest && !signedIn && <TenCards {...guest} />}
       <Why writers={question?.writers.length ?? 0} />
       {collections.map((collection) => (
@@ -46,11 +44,7 @@ export function LandingPage({ question, collections, guest, signedIn, asked }: L
   );
 }
 
-function Play({
-  question,
-  asked,
-  signedIn,
-}: Pick<LandingPageProps, 'asked' | 'signedIn'> & { question: OpenQuestion }) {
+function Play({ question, signedIn }: { question: OpenQuestion; signedIn: boolean }) {
   return (
     <div>
       <FirstLine signedIn={signedIn} />
@@ -61,7 +55,7 @@ function Play({
           behind it, and they do not agree. Can you tell which text says what?
         </p>
       </div>
-      <SortWriters question={question} sorted={sortingIn(question, asked)} />
+      <SortWriters question={question} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortingIn, type Writer } from './open-question';
+import { addressOf, sortingIn, type Writer } from './open-question';
 
 const question = {
   writers: [{ document: 'conrad-2003' }, { document: 'woods-2003' }] as Writer[],
@@ -15,6 +15,14 @@ it('a visitor without script sends where they put each text in the address', () 
     'woods-2003': 'unproven',
   });
   expect(sortingIn(question, { said: '' })).toEqual({});
+});
+
+it('what a visitor sorted stands in the address, and is read from it again', () => {
+  for (const sorting of [{}, { 'conrad-2003': 'planned' }, { 'conrad-2003': 'unproven', 'woods-2003': 'planned' }]) {
+    const { searchParams } = new URL(addressOf(sorting), 'https://clio.test');
+    expect(sortingIn(question, Object.fromEntries(searchParams))).toEqual(sorting);
+  }
+  expect(addressOf(null)).toBe('/');
 });
 
 it('anything else in the address is passed over', () => {

@@ -27,6 +27,13 @@ export type Writer = {
 /** Under which view a visitor has put each text; one that they left out is absent. */
 export type Sorting = Partial<Record<string, string>>;
 
+/** The address at which a sorting stands, as the form sends it without script. */
+export function addressOf(sorting: Sorting | null): string {
+  if (!sorting) return '/';
+  const placed = Object.entries(sorting).flatMap(([document, view]) => (view ? [[document, view]] : []));
+  return `/?${new URLSearchParams([['said', ''], ...placed])}`;
+}
+
 /** What of an address is a sorting of these writers: null where nothing is. It was typed by anybody. */
 export function sortingIn(
   { writers, views }: Pick<OpenQuestion, 'writers' | 'views'>,

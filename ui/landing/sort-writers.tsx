@@ -1,29 +1,30 @@
 'use client';
 
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useRef, type FormEvent } from 'react';
 import { Button } from '../kit/button';
-import type { OpenQuestion, Sorting, Writer } from './open-question';
+import { addressOf, sortingIn, type OpenQuestion, type Sorting, type Writer } from './open-question';
 import { WhatEachSays } from './what-each-says';
 
-type SortWritersProps = {
-  question: OpenQuestion;
-  /** From the address, where the form was sent without script. */
-  sorted: Sorting | null;
-};
-
-/** The question, played: each writer goes under one of two views; then all are heard. Without script the form sends itself. */
-export function SortWriters({ question, sorted }: SortWritersProps) {
-  const [sorting, setSorting] = useState(sorted);
+/**
+ * The question, played: each writer goes under one of two views; then all are heard. The address holds the sorting, so that it is
+ * there after a reload, or on the way back from what a writer says; without script the form sends itself to the same address.
+ */
+export function SortWriters({ question }: { question: OpenQuestion }) {
+  const asked = useSearchParams();
+  const sorting = sortingIn(question, Object.fromEntries(asked));
+  const address = asked.toString();
   const place = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
   useEffect(() => {
     if (moved.current) place.current?.focus();
-  }, [sorting]);
+    moved.current = false;
+  }, [address]);
 
   function show(next: Sorting | null) {
     moved.current = true;
-    setSorting(next);
+    window.history.replaceState(null, '', addressOf(next));
   }
 
   return sorting ? (
