@@ -51,6 +51,29 @@ test.describe('the question on the first page', () => {
     await expect(page.getByRole('heading', { name: 'Who says which?' })).toBeFocused();
   });
 
+  test('is still sorted after a look at what a writer says, and after a reload', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('radiogroup', { name: 'Jack Conrad' })
+      .getByRole('radio', { name: 'Stalin had planned it' })
+      .check();
+    await page.getByRole('button', { name: 'See what each says' }).click();
+    const heard = page.getByRole('heading', { name: 'What each of them says' });
+    await expect(heard).toBeFocused();
+    await page.getByRole('link', { name: 'Our summary of Jack Conrad' }).click();
+    await expect(page).toHaveURL(/\/library\/documents\//);
+    await page.goBack();
+    const planned = page.getByRole('region', { name: 'Stalin had planned it' });
+    const conrad = planned.getByRole('listitem').filter({ hasText: 'Conrad' });
+    await expect(conrad).toContainText('You expected this.');
+    await page.reload();
+    await expect(conrad).toContainText('You expected this.');
+    await page.getByRole('button', { name: 'Sort them again' }).click();
+    await expect(page.getByRole('heading', { name: 'Who says which?' })).toBeFocused();
+    await page.reload();
+    await expect(heard).toHaveCount(0);
+  });
+
   test('is played without script too, and leads to the passage that a view rests on', async ({ browser }) => {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto('/');
@@ -156,7 +179,7 @@ test.describe('ten cards without an account', () => {
     const other = await somebody();
     await database().prisma.person.update({
       where: { id: other.id },
-      data: { createdAt: new Date(Date.now() - 2 * DAY_MS) },
+      data: { createdAt: new Date(Date.now() - 10 * 60_000) },
     });
     await answerAsGuest(page, 1);
     await signBrowserIn(context, other);

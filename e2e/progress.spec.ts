@@ -26,6 +26,8 @@ test('a student is asked for their exam once, sets it, and sees days left and wh
   await question.getByRole('button', { name: 'Save' }).click();
 
   const countdown = page.getByRole('region', { name: '60 days to your exam' });
+  await expect(countdown.getByRole('heading')).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeAttached();
   await expect(countdown).toContainText('25 minutes a day');
   await expect(countdown).toContainText(/You would recall today\d+ of \d+/);
   await page.reload();
@@ -48,9 +50,11 @@ test('"Not now" is remembered, and the exam can still be set later', async ({ pa
   await page.goto('/today');
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page.getByText('Which day is your exam')).toHaveCount(0);
+  await expect(page.getByText('You are not asked again.')).toBeFocused();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Which day is your exam')).toHaveCount(0);
+  await expect(page.getByText('You are not asked again.')).toHaveCount(0);
   await page.goto('/progress');
   await page.getByText('Set the day of your exam').click();
   await page.getByLabel('Day of the exam').fill(inDays(1));

@@ -16,7 +16,7 @@ export function ExamCountdown({ today, exam, outlook }: ExamCountdownProps) {
   const { examDay, daysLeft, minutesPerDay } = exam;
   return (
     <section aria-labelledby="exam-countdown" className="mt-12 border-t border-rule pt-6">
-      <h2 id="exam-countdown" className="font-serif text-xl font-semibold">
+      <h2 id="exam-countdown" data-answered tabIndex={-1} className="font-serif text-xl font-semibold">
         {daysWords(daysLeft)}
       </h2>
       {daysLeft > 0 && (

@@ -3,6 +3,7 @@ import type { Forecast } from '@/study/planning/forecast';
 import type { StudyDay } from '@/study/time';
 import type { FormAction } from '../person/action-form';
 import { dayWords, fieldDate } from '../progress/day-words';
+import { AfterExamQuestion } from './after-exam-question';
 import { ExamCountdown } from './exam-countdown';
 import { ExamQuestion } from './exam-question';
 
@@ -16,11 +17,10 @@ export type ExamOnTodayProps = {
 
 /** What /today says of the exam: the question, once; then the countdown; nothing to whoever put it off. */
 export function ExamOnToday(props: ExamOnTodayProps) {
-  // Where the question was answered, the countdown takes its place, and is read out.
   return (
-    <div aria-live="polite">
+    <AfterExamQuestion standing={props.standing.kind}>
       <QuestionOrCountdown {...props} />
-    </div>
+    </AfterExamQuestion>
   );
 }
 
