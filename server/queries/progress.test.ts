@@ -13,7 +13,7 @@ import type { Card } from '@/study/card/card';
 import type { CardId, DeckId } from '@/study/ids';
 import type { Review } from '@/study/review/review';
 import { dateOfStudyDay } from '@/study/time';
-import { aChoice, aReview, noonOf } from '@/study/testing/reviews';
+import { aChoice, aGivenAnswer, aReview, noonOf } from '@/study/testing/reviews';
 import { examPlan } from './exam-plan';
 import { progress } from './progress';
 import { queueForReview } from './queue';
@@ -83,11 +83,30 @@ describe('progress', () => {
       missed('card-3', 'actor/b'),
       missed('card-5', 'actor/a'),
     ]);
-    expect((await progress(pupil.on(DAY))).mixedUp).toEqual([{ a: 'Nikolai Yezhov', b: 'Genrikh Yagoda', times: 3 }]);
+    expect((await progress(pupil.on(DAY))).mixedUp).toEqual([
+      { a: 'Nikolai Yezhov', b: 'Genrikh Yagoda', times: 3, prompt: null },
+    ]);
     await db.pool.query('DELETE FROM person_deck WHERE person_id = $1', [pupil.id]);
     const { mixedUp, studied } = await progress(pupil.on(DAY));
     expect(mixedUp).toHaveLength(1);
     expect(studied).toBeNull();
+  });
+
+  it('names them too where the wrong name was typed, or the wrong pair made, and says on which question', async () => {
+    const typed = (given: string, rating: 1 | 3 = 1) =>
+      aGivenAnswer('typed', { id: v7() as never, card: 'card-1' as CardId, outcome: 'wrong', given, rating });
+    const matched = (given: object) => {
+      const pairs = { options: ['text/first', 'text/second'], given: JSON.stringify(given) };
+      return aGivenAnswer('matching', { id: v7() as never, card: 'card-58' as CardId, outcome: 'wrong', ...pairs });
+    };
+    const swapped = { 'document/x': 'text/second', 'document/y': 'text/first' };
+    await pupil.answers(DAY - 3, [typed('Jagoda'), typed('genrikh yagoda'), typed('nobody'), typed('Yagoda', 3)]);
+    await pupil.answers(DAY - 2, [matched(swapped), matched(swapped), matched(swapped)]);
+    const { mixedUp } = await progress(pupil.on(DAY));
+    expect(mixedUp).toEqual([
+      { a: 'Conrad', b: 'Woods', times: 3, prompt: 'Who says what?' },
+      { a: 'Nikolai Yezhov', b: 'Genrikh Yagoda', times: 2, prompt: 'Who led the NKVD?' },
+    ]);
   });
 
   it('forgets what was taken back', async () => {
@@ -229,11 +248,27 @@ function sixtyCards(): Card[] {
       hard: index === 59 ? ['torture'] : [],
       ...(index % 2 === 1 && {
         kind: 'person',
+        prompt: 'Who led the NKVD?',
+        accepted: index === 5 ? ['Yagoda'] : [],
         answer: people[index === 5 ? 1 : 0]!,
         wrong: [{ ...people[index === 5 ? 0 : 1]!, trueOf: null, because: null }],
       }),
+      ...(index === 58 && {
+        prompt: 'Who says what?',
+        form: {
+          kind: 'matching',
+          pairs: [
+            { left: aName('document/x', 'Conrad'), right: aName('text/first', 'First') },
+            { left: aName('document/y', 'Woods'), right: aName('text/second', 'Second') },
+          ],
+        },
+      }),
     }),
   );
+}
+
+function aName(key: string, text: string) {
+  return { key, text, order: null };
 }
 
 function isoOf(studyDay: number): string {

@@ -1,7 +1,7 @@
 import { requireMay, type Context } from '@/server/context';
 import { readExamAnswer } from '@/server/tables/exam-plan';
 import { readCollections } from '@/server/tables/library';
-import { readActiveDays, readOptions, readPickedWrong, type PickedWrong } from '@/server/tables/progress';
+import { readActiveDays, readAskedCards, readGivenWrong } from '@/server/tables/progress';
 import type { Card, ClaimKind } from '@/study/card/card';
 import type { CardId } from '@/study/ids';
 import { examStanding, type ExamStanding } from '@/study/planning/exam-standing';
@@ -9,6 +9,7 @@ import type { Forecast } from '@/study/planning/forecast';
 import { activityWeeks, type ActivityWeek } from '@/study/progress/activity';
 import { confusionsOf } from '@/study/progress/confusions';
 import { dueByDay, knowledgeOf, type Knowledge } from '@/study/progress/knowledge';
+import { namesBySpelling, pairsOf, wrongPicksOf, type AskedCard, type GivenWrong } from '@/study/progress/wrong-picks';
 import { studyDayOf, type StudyDay } from '@/study/time';
 import { outlookFor } from './exam-plan';
 import { studiedCards, type StudiedCards } from './studied-cards';
@@ -17,8 +18,11 @@ import { studiedCards, type StudiedCards } from './studied-cards';
 export type ThemeKnowledge = Knowledge & { title: string };
 export type KindKnowledge = Knowledge & { kind: ClaimKind };
 
-/** Two things that are taken for one another: by their names, or in quotation marks where they are sentences. */
-export type MixedUp = { a: string; b: string; times: number };
+/**
+ * Two things that are taken for one another: by their names, or in quotation marks where they are sentences. `prompt`: the question on
+ * which that happens; null for names that are mixed up on several.
+ */
+export type MixedUp = { a: string; b: string; times: number; prompt: string | null };
 
 export type Progress = {
   today: StudyDay;
@@ -48,15 +52,15 @@ export async function progress(context: Context): Promise<Progress> {
   const { db, now } = context;
   const today = studyDayOf(now, person.zone, person.rolloverHour);
   const from = activityWeeks([], today, WEEKS)[0]!.monday;
-  const [answer, studied, days, picks, collections] = await Promise.all([
+  const [answer, studied, days, wrong, collections] = await Promise.all([
     readExamAnswer(db.pool, person.id),
     studiedCards(context, person),
     readActiveDays(db.pool, person.id, from),
-    readPickedWrong(db.pool, person.id, from),
+    readGivenWrong(db.pool, person.id, from),
     readCollections(db),
   ]);
   const { cards } = studied;
-  const mixedUp = await mixedUpIn(picks, context, studied);
+  const mixedUp = await mixedUpIn(wrong, context, studied);
   const standing = examStanding(answer, today);
   const common = { today, standing, weeks: activityWeeks(days, today, WEEKS), mixedUp };
   if (cards.length === 0) return { ...common, studied: null };
@@ -86,42 +90,50 @@ function groupsOf({ collection, themes, kind }: Card): string[] {
 }
 
 /** The pairs by the names that the cards have for them; a thing that no card names any more is left out. */
-async function mixedUpIn(picks: readonly PickedWrong[], { db }: Context, { cards }: StudiedCards): Promise<MixedUp[]> {
-  if (picks.length === 0) return [];
-  const answers = await answersOf(db, cards, new Set(picks.map(({ card }) => card)));
-  const texts = new Map(
-    [...answers.values()].flatMap(({ options }) => options.map(({ key, text }) => [key, nameOf(key, text)])),
-  );
-  const wrong = picks.flatMap(({ card, picked, times }) => {
-    const right = answers.get(card)?.right;
-    return right === undefined ? [] : { right, picked, times };
-  });
-  return confusionsOf(wrong)
-    .flatMap(({ a, b, times }) => {
+async function mixedUpIn(wrong: readonly GivenWrong[], { db }: Context, { cards }: StudiedCards): Promise<MixedUp[]> {
+  if (wrong.length === 0) return [];
+  const asked = await askedCards(db, cards, new Set(wrong.map(({ card }) => card)));
+  const typed = wrong.some(({ presentation }) => presentation === 'typed' || presentation === 'cloze');
+  const names = namesBySpelling(typed ? cards.map(({ card }) => card) : []);
+  const named = [...asked.values()].flatMap(({ options, pairs }) => [
+    ...options,
+    ...pairs.flatMap(({ left, right }) => [left, right]),
+  ]);
+  const texts = new Map([...names.values(), ...named].map(({ key, text }) => [key, nameOf(key, text)]));
+  return confusionsOf(wrongPicksOf(wrong, asked, names))
+    .flatMap(({ a, b, times, cards: [most, ...others] }) => {
       const [nameA, nameB] = [texts.get(a), texts.get(b)];
-      return nameA && nameB && nameA !== nameB ? { a: nameA, b: nameB, times } : [];
+      const needsQuestion = others.length === 0 || [a, b].some(isSentence);
+      const prompt = needsQuestion ? asked.get(most!)!.prompt : null;
+      return nameA && nameB && nameA !== nameB ? [{ a: nameA, b: nameB, times, prompt }] : [];
     })
     .slice(0, MOST_PAIRS);
 }
 
-/** Views and free answers are sentences, not names. */
 function nameOf(key: string, text: string): string {
-  return /^(view|text)\//.test(key) ? `“${text}”` : text;
+  return isSentence(key) ? `“${text}”` : text;
 }
 
-type Answers = { right: string; options: { key: string; text: string }[] };
+/** Views and free answers are sentences, not names. */
+function isSentence(key: string): boolean {
+  return /^(view|text)\//.test(key);
+}
+
+type AskedWithPrompt = AskedCard & { prompt: string };
 
 /** Of cards no longer studied too: they are fetched, the others are at hand. */
-async function answersOf(
+async function askedCards(
   { pool }: Context['db'],
   studied: StudiedCards['cards'],
   wanted: ReadonlySet<CardId>,
-): Promise<Map<CardId, Answers>> {
-  const answers = new Map<CardId, Answers>();
+): Promise<Map<CardId, AskedWithPrompt>> {
+  const asked = new Map<CardId, AskedWithPrompt>();
   for (const { card } of studied) {
-    if (wanted.has(card.id)) answers.set(card.id, { right: card.answer.key, options: [card.answer, ...card.wrong] });
+    if (!wanted.has(card.id)) continue;
+    const { prompt, answer, wrong, form } = card;
+    asked.set(card.id, { prompt, right: answer.key, options: [answer, ...wrong], pairs: pairsOf(form) });
   }
-  const missing = [...wanted].filter((card) => !answers.has(card));
-  if (missing.length > 0) for (const { card, ...found } of await readOptions(pool, missing)) answers.set(card, found);
-  return answers;
+  const missing = [...wanted].filter((card) => !asked.has(card));
+  if (missing.length > 0) for (const { card, ...found } of await readAskedCards(pool, missing)) asked.set(card, found);
+  return asked;
 }

@@ -2,6 +2,7 @@ import type { HardSubject } from '@/study/card/card';
 import type { CardId, DeckId, PersonId } from '@/study/ids';
 import type { Memory } from '@/study/memory/memory';
 import type { ActiveDay } from '@/study/progress/activity';
+import type { AskedCard, GivenWrong } from '@/study/progress/wrong-picks';
 import type { Instant, StudyDay } from '@/study/time';
 import type { Connection } from './transaction';
 
@@ -45,16 +46,18 @@ export async function readActiveDays(db: Connection, person: PersonId, from: Stu
   return rows;
 }
 
-/** Wrong options picked, by card, from a study day on. */
-export type PickedWrong = { card: CardId; picked: string; times: number };
-
-export async function readPickedWrong(db: Connection, person: PersonId, from: StudyDay): Promise<PickedWrong[]> {
-  const { rows } = await db.query<PickedWrong>({
-    name: 'picked-wrong',
-    text: `SELECT card_id AS card, given AS picked, count(*) AS times
-           FROM review WHERE person_id = $1 AND study_day >= $2 AND outcome = 'wrong' AND presentation = 'multiple-choice'
+/**
+ * What was given wrongly, by card, from a study day on: an option's key, a text, or pairs as JSON. What a person called right after
+ * all is left out, so are flashcards, on which nothing is given, and orders.
+ */
+export async function readGivenWrong(db: Connection, person: PersonId, from: StudyDay): Promise<GivenWrong[]> {
+  const { rows } = await db.query<GivenWrong>({
+    name: 'given-wrong',
+    text: `SELECT card_id AS card, presentation, given, count(*) AS times
+           FROM review WHERE person_id = $1 AND study_day >= $2 AND outcome = 'wrong' AND rating = 1
+             AND presentation IN ('multiple-choice', 'typed', 'cloze', 'matching')
              AND given IS NOT NULL AND ${NOT_TAKEN_BACK}
-           GROUP BY card_id, given`,
+           GROUP BY card_id, presentation, given`,
     values: [person, from],
   });
   return rows;
@@ -106,14 +109,16 @@ export async function countWork(
   return rows[0]!;
 }
 
-/** What cards call their answer and their options, retired cards too: people have answered them. */
-export type CardOptions = { card: CardId; right: string; options: { key: string; text: string }[] };
-
-export async function readOptions(db: Connection, cards: readonly CardId[]): Promise<CardOptions[]> {
-  const { rows } = await db.query<CardOptions>({
-    name: 'options',
-    text: `SELECT id AS card, body #>> '{answer,key}' AS right,
-             jsonb_build_array(body -> 'answer') || coalesce(body -> 'wrong', '[]') AS options
+/** What cards ask, and what they call their answer, options and pairs; retired cards too: people have answered them. */
+export async function readAskedCards(
+  db: Connection,
+  cards: readonly CardId[],
+): Promise<(AskedCard & { card: CardId; prompt: string })[]> {
+  const { rows } = await db.query<AskedCard & { card: CardId; prompt: string }>({
+    name: 'asked-cards',
+    text: `SELECT id AS card, body ->> 'prompt' AS prompt, body #>> '{answer,key}' AS right,
+             jsonb_build_array(body -> 'answer') || coalesce(body -> 'wrong', '[]') AS options,
+             coalesce(body #> '{form,pairs}', '[]') AS pairs
            FROM card WHERE id = ANY ($1) AND body ? 'answer' ORDER BY id`,
     values: [cards],
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CardId } from '../ids';
 import { DEFAULT_REPLAY_SETTINGS } from '../memory/schedule';
 import { aMemory } from '../testing/memories';
 import { activityWeeks, daysInARow } from './activity';
@@ -64,21 +65,23 @@ describe('what comes in the next days', () => {
 });
 
 describe('what a student mixes up', () => {
+  const on = (card: string) => card as CardId;
+
   it('is a pair picked for one another at least twice, whichever way round', () => {
     const picks = [
-      { right: 'actor/yezhov', picked: 'actor/yagoda', times: 2 },
-      { right: 'actor/yagoda', picked: 'actor/yezhov', times: 1 },
-      { right: 'actor/yagoda', picked: 'actor/beria', times: 1 },
-      { right: 'term/kulak', picked: 'term/nepman', times: 4 },
+      { card: on('who-led'), right: 'actor/yezhov', picked: 'actor/yagoda', times: 1 },
+      { card: on('who-fell'), right: 'actor/yagoda', picked: 'actor/yezhov', times: 2 },
+      { card: on('who-fell'), right: 'actor/yagoda', picked: 'actor/beria', times: 1 },
+      { card: on('what-was'), right: 'term/kulak', picked: 'term/nepman', times: 4 },
     ];
     expect(confusionsOf(picks)).toEqual([
-      { a: 'term/kulak', b: 'term/nepman', times: 4 },
-      { a: 'actor/yagoda', b: 'actor/yezhov', times: 3 },
+      { a: 'term/kulak', b: 'term/nepman', times: 4, cards: ['what-was'] },
+      { a: 'actor/yagoda', b: 'actor/yezhov', times: 3, cards: ['who-fell', 'who-led'] },
     ]);
   });
 
   it('is not a pair of dates', () => {
-    const pick = { right: 'date/1934-12-01', picked: 'date/1936-08-19', times: 2 };
+    const pick = { card: on('when'), right: 'date/1934-12-01', picked: 'date/1936-08-19', times: 2 };
     expect(confusionsOf([pick])).toEqual([]);
     expect(confusionsOf([pick], () => true)).toHaveLength(1);
   });

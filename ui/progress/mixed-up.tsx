@@ -1,7 +1,8 @@
 import { counted } from '../kit/number-words';
 import { mixedUpTitle } from './titles';
 
-export type MixedUpPair = { a: string; b: string; times: number };
+/** `prompt`: the question on which it happens, where it is one, or where sentences mean nothing without it. */
+export type MixedUpPair = { a: string; b: string; times: number; prompt: string | null };
 
 const SHOWN_DOTS = 8;
 
@@ -12,6 +13,23 @@ export function MixedUp({ pairs }: { pairs: MixedUpPair[] }) {
       <h2 id="mixed-up" className="max-w-measure font-serif text-xl font-semibold md:text-2xl">
         {mixedUpTitle(pairs)}
       </h2>
+      {pairs.length > 0 ? <Pairs pairs={pairs} /> : <NoneSoFar />}
+    </section>
+  );
+}
+
+function NoneSoFar() {
+  return (
+    <p className="mt-3 max-w-measure text-sm text-ink-soft">
+      Two people, terms or views that you take for one another at least twice in half a year are named here. Wrong dates
+      and figures are not: they are gaps.
+    </p>
+  );
+}
+
+function Pairs({ pairs }: { pairs: MixedUpPair[] }) {
+  return (
+    <>
       <table className="mt-5 w-full border-collapse">
         <caption className="sr-only">Pairs you have taken for one another in the last half year</caption>
         <thead className="sr-only">
@@ -22,13 +40,14 @@ export function MixedUp({ pairs }: { pairs: MixedUpPair[] }) {
           </tr>
         </thead>
         <tbody>
-          {pairs.map(({ a, b, times }) => (
+          {pairs.map(({ a, b, times, prompt }) => (
             <tr
               key={`${a} ${b}`}
               className="border-t border-hairline align-baseline last:border-b max-sm:block max-sm:py-2"
             >
               <th scope="row" className="py-2.5 pr-4 text-left font-medium max-sm:block max-sm:py-0">
                 {a}
+                {prompt && <span className="mt-0.5 block text-sm font-normal text-ink-soft">{prompt}</span>}
               </th>
               <td className="py-2.5 pr-4 font-medium max-sm:block max-sm:py-0">
                 <span className="mr-2 font-normal text-ink-soft">and</span>
@@ -45,7 +64,7 @@ export function MixedUp({ pairs }: { pairs: MixedUpPair[] }) {
       <p className="mt-3 max-w-measure text-sm text-ink-soft">
         In the last half year, at least twice, either way round.
       </p>
-    </section>
+    </>
   );
 }
 

@@ -37,6 +37,14 @@ describe('progress of somebody who studies', () => {
     expect(pageOf({ themes: [knowledge('terror')] })).toContain('id="themes"');
   });
 
+  it('says so where nothing was mixed up, and on which question sentences were', () => {
+    expect(pageOf({})).toContain('You have mixed nothing up so far');
+    const pair = { a: '“An apology”', b: '“Resignation”', times: 2, prompt: 'What did Lenin demand of Stalin?' };
+    const page = pageOf({ mixedUp: [pair, { ...pair, b: '“Nothing”', prompt: null }] });
+    expect(page).toContain('You mix up “An apology” and “Resignation”, and one other pair');
+    expect(page.match(/What did Lenin demand of Stalin\?/g)).toHaveLength(1);
+  });
+
   it('speaks of no minutes a day and of no days to come on the day of the exam', () => {
     const page = pageOf({ standing: { ...EXAM, examDay: TODAY, daysLeft: 0 } });
     expect(page).toContain('Your exam is today.');
@@ -54,10 +62,11 @@ type Given = {
   unmet?: number;
   answers?: number;
   newPerDay?: number;
+  mixedUp?: Shown['mixedUp'];
   themes?: ReturnType<typeof knowledge>[];
 };
 
-function pageOf({ standing = EXAM, unmet = 2, answers = 4, newPerDay = 10, themes = [] }: Given): string {
+function pageOf({ standing = EXAM, unmet = 2, answers = 4, newPerDay = 10, mixedUp = [], themes = [] }: Given): string {
   const last = standing.kind === 'ahead' ? standing.examDay : TODAY + 30;
   const point = { recalled: 1, low: 0, high: 1, recognised: 0, ifNothingMore: 1 };
   const points = [...new Set([TODAY, last])].map((studyDay) => ({ studyDay, ...point }));
@@ -65,7 +74,7 @@ function pageOf({ standing = EXAM, unmet = 2, answers = 4, newPerDay = 10, theme
     today: TODAY,
     standing,
     weeks: activityWeeks(answers > 0 ? [{ studyDay: TODAY, answers, minutes: 2 }] : [], TODAY, 26),
-    mixedUp: [],
+    mixedUp,
     studied: {
       outlook: { points, total: 3, onlyRecognised: 0, unmet },
       newPerDay,

@@ -87,7 +87,7 @@ export function ProgressPage({ progress, setPlan, putOff }: ProgressPageProps) {
           again and it counts again.
         </p>
       )}
-      {mixedUp.length > 0 && <MixedUp pairs={mixedUp} />}
+      <MixedUp pairs={mixedUp} />
       <ActivityPicture weeks={weeks} today={today} />
     </>
   );

@@ -163,5 +163,6 @@ describe('the title of the calendar', () => {
 it('the title of what is mixed up names the pair that is mixed up most', () => {
   const pair = { a: 'Nikolai Yezhov', b: 'Genrikh Yagoda' };
   expect(mixedUpTitle([pair])).toBe('You mix up Nikolai Yezhov and Genrikh Yagoda');
+  expect(mixedUpTitle([])).toBe('You have mixed nothing up so far');
   expect(mixedUpTitle([pair, pair, pair])).toBe('You mix up Nikolai Yezhov and Genrikh Yagoda, and two other pairs');
 });

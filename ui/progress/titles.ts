@@ -104,7 +104,7 @@ export function activityTitle(weeks: readonly ActivityWeek[], today: StudyDay): 
 
 /** "You mix up Yezhov and Yagoda, and two other pairs". */
 export function mixedUpTitle([first, ...others]: readonly { a: string; b: string }[]): string {
-  if (!first) return 'You mix nothing up';
+  if (!first) return 'You have mixed nothing up so far';
   return `You mix up ${first.a} and ${first.b}${others.length > 0 ? `, and ${counted(others.length, 'other pair')}` : ''}`;
 }
 
