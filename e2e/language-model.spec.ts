@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { aBroughtDocument, PROPOSED } from '@/server/testing/brought-document';
 import { MODEL } from './fake-model';
 import { noObstacle } from './no-obstacle';
@@ -32,7 +32,7 @@ test('a language model is allowed, told of, agreed to and asked; what it propose
     await expect(section).toContainText(/[\d,]+ characters/);
     await section.getByRole('button', { name: 'Send and ask' }).click();
     await expect(section.getByText('Nothing was sent.')).toBeVisible();
-    await fromTheTop(page);
+    await noObstacle(page);
   });
 
   await test.step('it is asked', async () => {
@@ -44,7 +44,7 @@ test('a language model is allowed, told of, agreed to and asked; what it propose
       'does not stand word for word in your document',
     );
     await expect(section).toContainText('You agreed on');
-    await fromTheTop(page);
+    await noObstacle(page);
   });
 
   await test.step('what passed is accepted like any other', async () => {
@@ -58,9 +58,3 @@ test('a language model is allowed, told of, agreed to and asked; what it propose
     await expect(page.getByText('Accepted.', { exact: true })).toBeVisible();
   });
 });
-
-/** Where the bar over the drafts lies across none of them. */
-async function fromTheTop(page: Page): Promise<void> {
-  await page.evaluate(() => scrollTo(0, 0));
-  await noObstacle(page);
-}

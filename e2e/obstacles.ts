@@ -45,7 +45,11 @@ export function inWords({ scheme, rule, selector, why }: Obstacle): string {
 async function lookAround(options: RunOptions): Promise<Omit<Obstacle, 'scheme'>[]> {
   // A colour on its way from one scheme to the other is neither.
   for (const animation of document.getAnimations()) animation.finish();
+  // From the top: what has been scrolled under a bar comes out again by scrolling, and is no smaller for having been there.
+  const { scrollY } = window;
+  scrollTo({ top: 0, behavior: 'instant' });
   const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(options);
+  scrollTo({ top: scrollY, behavior: 'instant' });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any, all, none }) => ({
       rule: id,
