@@ -106,7 +106,8 @@ test('the evidence opens on one key, beside the text or from below, and leads to
   await expect(beside).toBeHidden();
   const sheet = page.getByRole('dialog', { name: 'Evidence' });
   await page.keyboard.press('e');
-  await expect(sheet).toContainText(`paragraph ${evidence[0]!.paragraph}: not the author’s words`);
+  await expect(sheet).toContainText('Our summary, not the author’s words');
+  await expect(sheet).toContainText(`in paragraph ${evidence[0]!.paragraph} of the original`);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await page.keyboard.press('e');

@@ -5,14 +5,17 @@ import { Values } from '../claim/values';
 /** After the answer: the point in a sentence, whose it is, what the sources give where they differ, what settled it. */
 export function Feedback({ card }: { card: Card }) {
   const { point, note, whoSaysSo, values, settledBy } = card.feedback;
+  // Whose slip it is: the mark stands under the point, which is right.
+  const slips = values.filter(({ verdict }) => verdict === 'slip').map(({ citation }) => citation.split(',')[0]);
   return (
     <div className="space-y-4 [overflow-wrap:anywhere]">
+      {!isShownWhole(card) && <p className="prose">{point}</p>}
       {card.standing === 'corrected' && (
-        <p className="text-sm">
+        <p className="flex flex-wrap items-center text-sm">
           <StandingMark standing="corrected" />
+          {slips.length > 0 && <span className="text-ink-soft">: {slips.join(', ')}</span>}
         </p>
       )}
-      {!isShownWhole(card) && <p className="prose">{point}</p>}
       {note && <p className="prose text-ink-soft">{note}</p>}
       {whoSaysSo && (
         <p className="text-sm">

@@ -36,7 +36,7 @@ export function Grades({ grades, onGrade, goodRef }: GradesProps) {
   );
 }
 
-const fourWide = 'grid grid-cols-2 gap-2 sm:grid-cols-4';
+const fourWide = 'grid grid-cols-4 gap-1.5 sm:gap-2 max-sm:text-sm';
 const twoWide = 'grid grid-cols-2 gap-2';
 
 const colour: Record<Rating, string> = {

@@ -50,8 +50,8 @@ export function OrderingList({ form, shown, onGive }: OrderingListProps) {
   return (
     <form id={ANSWER_FORM} onSubmit={give}>
       <p className="mb-2 flex justify-between text-sm text-ink-soft">
-        <span>Earliest</span>
-        <span className="max-md:hidden">Arrow keys move what has the focus</span>
+        <span>{form.around === null ? 'Earliest' : 'Before'}</span>
+        {form.around !== null && <span>Only the side counts, not the order within it</span>}
       </p>
       <ol ref={list} aria-label="Events, earliest first" className="divide-y divide-hairline border-y border-hairline">
         {order.map((option, at) => (
@@ -79,7 +79,7 @@ export function OrderingList({ form, shown, onGive }: OrderingListProps) {
           </li>
         ))}
       </ol>
-      <p className="mt-2 text-sm text-ink-soft">Latest</p>
+      <p className="mt-2 text-sm text-ink-soft">{form.around === null ? 'Latest' : 'After'}</p>
       <p role="status" className="sr-only">
         {said}
       </p>

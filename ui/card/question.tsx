@@ -15,7 +15,8 @@ export function Question({ card, headingRef }: QuestionProps) {
   return (
     <div>
       <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-        <KindMark kind={card.kind} />
+        {/* "View" and "One view" say the same. */}
+        {!(card.kind === 'position' && card.standing === 'attributed') && <KindMark kind={card.kind} />}
         {card.standing !== 'corrected' && <StandingMark standing={card.standing} />}
         <span className="text-ink-soft">{card.collectionTitle}</span>
       </p>

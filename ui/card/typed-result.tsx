@@ -26,7 +26,7 @@ export function TypedResult({ card, review, onOverrule }: TypedResultProps) {
           You typed <q className="font-serif text-ink">{given}</q>
         </span>
       </p>
-      <Button weight="bare" onClick={() => onOverrule(known ? 1 : 3)} className="-ml-1 text-sm text-ink-soft">
+      <Button weight="bare" onClick={() => onOverrule(known ? 1 : 3)} className="text-sm text-ink-soft">
         {known ? 'No, I did not know it' : 'I was right'}
       </Button>
     </div>
@@ -36,7 +36,7 @@ export function TypedResult({ card, review, onOverrule }: TypedResultProps) {
 function inWords(mark: Mark): string {
   switch (mark.kind) {
     case 'right':
-      return mark.slip ? 'Right, with a slip of the pen.' : 'Right.';
+      return mark.slip ? 'Right, apart from the spelling.' : 'Right.';
     case 'close':
       return `Close: ${mark.how}.`;
     case 'wrong':

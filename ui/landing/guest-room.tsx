@@ -10,7 +10,8 @@ import { DEFAULT_ROLLOVER_HOUR, studyDayOf } from '@/study/time';
 import { ButtonLink } from '../kit/button';
 import type { Host } from '../sitting/host';
 import { ReviewRoom } from '../sitting/review-room';
-import { Summary, type SummaryProps } from '../sitting/summary';
+import { Summary } from '../sitting/later-summary';
+import type { SummaryProps } from '../sitting/summary';
 
 /** The review room for somebody without an account: the same in all but where the answers stay. */
 export function GuestRoom({ plan }: { plan: SittingPlan }) {

@@ -23,8 +23,14 @@ export function HelpDialog({ open, onClose, singleKeys, settings }: HelpDialogPr
           </li>
         ))}
       </ul>
-      <h3 className="running-head mb-2">Keys</h3>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+      <h3 className="running-head mb-2">After an answer</h3>
+      <p className="mb-6">
+        <b className="font-semibold">Knew it</b>: the card comes back later, each time later still.{' '}
+        <b className="font-semibold">Just got it</b>: sooner. <b className="font-semibold">Easy</b>: much later.{' '}
+        <b className="font-semibold">Forgot</b> and <b className="font-semibold">Guessed</b>: again today.
+      </p>
+      <h3 className="running-head mb-2 pointer-coarse:hidden">Keys</h3>
+      <dl className="grid pointer-coarse:hidden grid-cols-[auto_1fr] gap-x-6 gap-y-2">
         {keys.map(([key, meaning]) => (
           <div key={key} className="contents">
             <dt>

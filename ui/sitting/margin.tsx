@@ -46,6 +46,7 @@ export function Margin({
           <Button weight="bare" onClick={onEvidence} className="text-ink-soft">
             Read the evidence first
           </Button>
+          <p>The card then comes back today.</p>
         </div>
       )}
     </aside>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { SittingPlan } from '@/browser/sitting-store';
 import { DEFAULT_REPLAY_SETTINGS } from '@/study/memory/schedule';
 import type { PersonSettings } from '@/study/person/person';
@@ -15,7 +15,7 @@ import { AnswerArea } from './answer-area';
 import { answerKeys } from './answer-keys';
 import { intervalsNow, waitsNow, type AskedCard } from './asked';
 import type { Host } from './host';
-import { Margin } from './margin';
+import { Margin, ReadBefore } from './margin';
 import type { ReportCard } from './report-dialog';
 import { Room } from './room';
 import { RoomHead } from './room-head';
@@ -56,7 +56,8 @@ export function ReviewRoom({ plan, reader, settings, reportCard, originals = [],
   const replay = { ...DEFAULT_REPLAY_SETTINGS, retention: settings.retention };
   const intervals = (card: AskedCard) =>
     sitting.purpose === 'schedule' ? intervalsNow(card, progress.answered, reader.id, plan.studyDay, replay) : null;
-  const grades = asked && moment.kind === 'revealed' ? gradesFor(settings.buttons, intervals(asked)) : [];
+  const isKnown = moment.kind === 'revealed' || moment.kind === 'picked';
+  const grades = asked && isKnown ? gradesFor(settings.buttons, intervals(asked)) : [];
   const answering: Answering = {
     reveal: () => perform({ kind: 'reveal' }),
     pick: (key) => perform({ kind: 'pick', key }),
@@ -86,7 +87,16 @@ export function ReviewRoom({ plan, reader, settings, reportCard, originals = [],
   if (!asked) {
     const waits = waitsNow(cards, progress.answered, reader.id, plan.studyDay, replay);
     return (
-      <host.End answered={progress.answered} waits={waits} keeping={keeping} headingRef={focus.heading} onUndo={undo} />
+      <Suspense fallback={<main id="main" className="min-h-dvh" aria-busy />}>
+        <host.End
+          answered={progress.answered}
+          cards={cards}
+          waits={waits}
+          keeping={keeping}
+          headingRef={focus.heading}
+          onUndo={undo}
+        />
+      </Suspense>
     );
   }
   const question = moment.kind === 'waiting' || moment.kind === 'asking';
@@ -140,6 +150,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, originals = [],
             grades={grades}
             mainRef={focus.main}
             answering={answering}
+            onEvidence={evidence}
           />
         }
       >
@@ -155,6 +166,7 @@ export function ReviewRoom({ plan, reader, settings, reportCard, originals = [],
         {announcement(moment, asked.card)}
       </p>
       <Dialog open={open === 'evidence'} onClose={close} title="Evidence" shape="sheet">
+        {question && <ReadBefore />}
         <EvidenceNotes evidence={asked.card.evidence} originals={originals} />
       </Dialog>
       {dialogs && (

@@ -1,11 +1,16 @@
 import type { ReactNode, Ref } from 'react';
 import type { Keeping } from '@/browser/keeper';
+import { aroundGap, hasGap } from '@/study/card/cloze';
 import type { Review } from '@/study/review/review';
 import { Button, ButtonLink } from '../kit/button';
+import { capital, counted } from '../kit/number-words';
+import type { AskedCard } from './asked';
 import { tallyOf } from './tally';
 
 export type SummaryProps = {
   answered: readonly Review[];
+  /** The cards of the session, to show those that were missed. */
+  cards: ReadonlyMap<string, AskedCard>;
   /** For each card answered, in how many days it comes back. */
   waits: readonly number[];
   keeping: Keeping;
@@ -19,6 +24,7 @@ export type Otherwise = { note: ReactNode; next?: ReactNode; ways?: ReactNode };
 /** The end of a session: what happened, plainly, and what comes next. */
 export function Summary({
   answered,
+  cards,
   waits,
   headingRef,
   onUndo,
@@ -48,6 +54,7 @@ export function Summary({
           {next}
         </div>
       )}
+      <WorthAnotherLook cards={tally.again.flatMap((id) => cards.get(id) ?? [])} />
       <p className="mt-9 flex flex-wrap items-center gap-x-6 gap-y-3">
         {ways}
         {tally.cards > 0 && (
@@ -60,28 +67,47 @@ export function Summary({
   );
 }
 
+/** What was missed or guessed, with its answer: the last thing read is what was not known. */
+function WorthAnotherLook({ cards }: { cards: AskedCard[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby="another-look" className="mt-10">
+      <h2 id="another-look" className="running-head mb-2">
+        Worth another look
+      </h2>
+      <ul className="divide-y divide-hairline border-y border-hairline">
+        {cards.map(({ card }) => (
+          <li key={card.id} className="py-3">
+            <p className="text-sm text-ink-soft">{withoutGap(card.prompt)}</p>
+            <p className="mt-0.5 font-serif text-lg leading-snug font-semibold">{card.answer.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function withoutGap(prompt: string): string {
+  if (!hasGap(prompt)) return prompt;
+  const { before, after } = aroundGap(prompt);
+  return `${before}…${after}`;
+}
+
 function whatHappened({ cards, atOnce, forgotten, guessed }: ReturnType<typeof tallyOf>): string {
-  const parts: string[] = [];
   if (atOnce === cards) return cards === 1 ? 'You knew it at once.' : 'You knew every one of them at once.';
-  parts.push(atOnce === 0 ? 'You knew none of them at once' : `You knew ${atOnce} at once`);
-  if (forgotten > 0)
-    parts.push(
-      `${forgotten} you missed at first, and answered ${forgotten === 1 ? 'it' : 'them'} again until you had ${forgotten === 1 ? 'it' : 'them'}`,
-    );
-  if (guessed > 0) parts.push(`${guessed} ${guessed === 1 ? 'was a guess' : 'were guesses'} at first`);
-  return `${parts.join('; ')}.`;
+  const parts = [
+    atOnce === 0 ? 'You knew none of them at once.' : `You knew ${counted(atOnce, 'card')} at once.`,
+    ...(guessed > 0 ? [`${capital(counted(guessed, 'was a guess', 'were guesses'))} at first.`] : []),
+    ...(forgotten > 0 ? [`${capital(counted(forgotten, 'you missed', 'you missed'))}, then got right.`] : []),
+  ];
+  return parts.join(' ');
 }
 
 function whatNext(waits: readonly number[]): string {
   const first = Math.min(...waits);
   const count = waits.filter((days) => days === first).length;
-  const these =
-    count === waits.length
-      ? count === 1
-        ? 'It comes'
-        : 'All of them come'
-      : `${count} of them ${count === 1 ? 'comes' : 'come'}`;
-  return `${these} back ${when(first)}${count === waits.length ? '.' : ', the rest later.'}`;
+  if (count === waits.length) return `${count === 1 ? 'It comes' : 'All of them come'} back ${when(first)}.`;
+  return `${capital(counted(count, 'of them comes', 'of them come'))} back ${when(first)}, the rest later.`;
 }
 
 function when(days: number): string {

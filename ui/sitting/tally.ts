@@ -3,7 +3,13 @@ import { settles } from '@/study/memory/recognition';
 import type { Review } from '@/study/review/review';
 
 /** How a session went, card by card: by the first answer to each. */
-export type Tally = { cards: number; atOnce: number; forgotten: number; guessed: number };
+export type Tally = {
+  cards: number;
+  atOnce: number;
+  forgotten: number;
+  guessed: number;
+  /** Forgotten or guessed, in the order in which they came. */ again: CardId[];
+};
 
 export function tallyOf(answered: readonly Review[]): Tally {
   const first = new Map<CardId, Review>();
@@ -11,5 +17,6 @@ export function tallyOf(answered: readonly Review[]): Tally {
   const firsts = [...first.values()];
   const atOnce = firsts.filter(settles).length;
   const forgotten = firsts.filter(({ rating }) => rating === 1).length;
-  return { cards: firsts.length, atOnce, forgotten, guessed: firsts.length - atOnce - forgotten };
+  const again = firsts.filter((review) => !settles(review)).map(({ card }) => card);
+  return { cards: firsts.length, atOnce, forgotten, guessed: firsts.length - atOnce - forgotten, again };
 }

@@ -1,7 +1,8 @@
 import { openKeeper } from '@/browser/keeper';
 import { ConnectionNote } from './connection-note';
 import type { Host } from './host';
-import { Summary, type Otherwise, type SummaryProps } from './summary';
+import { Summary } from './later-summary';
+import type { Otherwise, SummaryProps } from './summary';
 
 /** A session of somebody who has signed in. A guest's page carries none of this: there, nothing is sent. */
 export const WITH_ACCOUNT: Host = {

@@ -34,11 +34,12 @@ export function EvidenceNotes({ evidence, originals = [] }: { evidence: Evidence
               </div>
             </Suspense>
           )}
-          <blockquote className="font-serif text-[1.02rem] leading-relaxed [font-variant-numeric:oldstyle-nums]">
+          <p className="text-sm text-ink-soft">Our summary, not the author’s words:</p>
+          <p className="mt-1 font-serif text-[1.02rem] leading-relaxed [font-variant-numeric:oldstyle-nums]">
             {one.text}
-          </blockquote>
+          </p>
           <p className="mt-2 text-sm text-ink-soft">
-            Our summary of {withoutRemark(one.author)}, {paragraphsOf(one, evidence)}: not the author’s words.{' '}
+            The point itself is in {paragraphsOf(one, evidence)} of the original.{' '}
             <TextLink
               href={`/library/documents/${one.document}#${one.passage}`}
               prefetch={false}
