@@ -53,8 +53,8 @@ test('what was guessed or missed comes back until it is known, and the end says 
   await answer(page, 'knew it');
 
   await expect(page.getByRole('heading', { name: '2 cards answered.' })).toBeVisible();
-  await expect(page.getByText(/1 you missed at first/)).toBeVisible();
-  await expect(page.getByText(/1 was a guess/)).toBeVisible();
+  await expect(page.getByText(/One you missed, then got right/)).toBeVisible();
+  await expect(page.getByText(/One was a guess/)).toBeVisible();
   await page.getByRole('link', { name: 'Back to Today' }).click();
   await expect(page.getByRole('heading', { name: 'Done for today.' })).toBeVisible();
 });

@@ -33,11 +33,11 @@ export function AnswerActions({ moment, presentation, grades, mainRef, answering
     case 'waiting':
     case 'asking':
       return (
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <WaysOn presentation={presentation} answering={answering} />
           {/* From 1100 px on it stands in the margin. */}
           <Button weight="bare" onClick={onEvidence} className="text-sm text-ink-soft margin:hidden">
-            Read the evidence first
+            Evidence first
           </Button>
         </div>
       );

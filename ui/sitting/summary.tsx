@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { useEffect, type ReactNode, type RefObject } from 'react';
 import type { Keeping } from '@/browser/keeper';
 import { aroundGap, hasGap } from '@/study/card/cloze';
 import type { Review } from '@/study/review/review';
@@ -14,7 +14,7 @@ export type SummaryProps = {
   /** For each card answered, in how many days it comes back. */
   waits: readonly number[];
   keeping: Keeping;
-  headingRef: Ref<HTMLHeadingElement>;
+  headingRef: RefObject<HTMLHeadingElement | null>;
   onUndo: () => void;
 };
 
@@ -37,6 +37,11 @@ export function Summary({
   ),
 }: SummaryProps & Otherwise) {
   const tally = tallyOf(answered);
+  // It may come a moment after the last answer, when whoever looks after the focus has found no heading.
+  useEffect(() => {
+    if (answered.length > 0) headingRef.current?.focus({ preventScroll: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it has come
+  }, []);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[40rem] flex-col justify-center px-5 py-16 md:px-8">
       {note}
