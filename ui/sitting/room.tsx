@@ -26,8 +26,8 @@ export function Room({ head, notice, question, children, actions, margin, low, b
         <main id="main" aria-busy={busy} className="flex flex-col pt-5 md:pt-12">
           {notice}
           {question}
-          <div className={`pt-8 pb-5 md:mt-0 ${low ? 'mt-auto' : 'mb-auto md:mb-0'}`}>{children}</div>
-          <div className="room-bar -mx-5 bg-paper px-5 pt-4 pb-[max(0.9rem,env(safe-area-inset-bottom))] md:pb-8">
+          <div className={`pt-8 pb-4 md:mt-0 ${low ? 'mt-auto' : 'mb-auto md:mb-0'}`}>{children}</div>
+          <div className="room-bar -mx-5 bg-paper px-5 pt-2 pb-[max(0.9rem,env(safe-area-inset-bottom))] md:pt-4 md:pb-8">
             <p aria-hidden="true" className="more-below">
               More below
             </p>
