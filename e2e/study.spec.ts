@@ -57,6 +57,8 @@ test('what was guessed or missed comes back until it is known, and the end says 
   await expect(page.getByText(/One was a guess/)).toBeVisible();
   await page.getByRole('link', { name: 'Back to Today' }).click();
   await expect(page.getByRole('heading', { name: 'Done for today.' })).toBeVisible();
+  await page.getByRole('link', { name: 'Practise a debate' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Debates' })).toBeVisible();
 });
 
 test('a wrong pick says what each wrong option is true of, and what is right', async ({ page, context }) => {

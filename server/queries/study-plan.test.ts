@@ -35,6 +35,18 @@ it('offers the one deck to somebody who studies nothing yet', async () => {
   expect(await today(pupil.on(DAY))).toMatchObject({ kind: 'planned', due: 0, fresh: 10, newHeld: 5, minutes: 5 });
 });
 
+it('offers the debates of what is studied once there are some, and none that has left the files', async () => {
+  await addDeckOf(db, DECK, fifteenCards());
+  const pupil = await aPupil({ decks: [DECK] });
+  expect(await today(pupil.on(DAY))).toMatchObject({ debatesOf: null });
+  const { collectionId } = await db.prisma.deck.findUniqueOrThrow({ where: { id: DECK } });
+  const debate = { id: 'who-was-behind-it', collectionId, rank: 0, digest: 'as-of-today', body: {} };
+  await db.prisma.debate.create({ data: debate });
+  expect(await today(pupil.on(DAY))).toMatchObject({ debatesOf: collectionId });
+  await db.prisma.debate.update({ where: { id: debate.id }, data: { retired: true } });
+  expect(await today(pupil.on(DAY))).toMatchObject({ debatesOf: null });
+});
+
 it('introduces ten new cards a day, in the order of the deck', async () => {
   await addDeckOf(db, DECK, fifteenCards());
   const pupil = await aPupil({ decks: [DECK] });

@@ -5,6 +5,7 @@ import { estimateMinutes } from '@/study/planning/minutes';
 import type { StudyDay } from '@/study/time';
 import { requireMay, type Context } from '@/server/context';
 import { readCollections, readDecks, type DeckOnShelf } from '@/server/tables/library';
+import { readFirstWithDebates } from '@/server/tables/position';
 import { readNextDue } from '@/server/tables/study-state';
 import { readNoticesSeen } from '@/server/tables/person-deck';
 import { planStudy, type Pace } from './study-plan';
@@ -21,6 +22,8 @@ export type Today =
       answeredToday: number;
       /** In how many days the next card is due where nothing is left today; null where none is remembered. */
       nextDueInDays: number | null;
+      /** The collection of what is studied, where it has debates: something to practise when nothing is due. */
+      debatesOf: CollectionId | null;
       /** Kept back so that no count surprises. */
       relatedHeld: number;
       newHeld: number;
@@ -50,6 +53,10 @@ export async function today(context: Context): Promise<Today> {
     minutes: estimateMinutes({ due, fresh }, plan.state.medianAnswerMs),
     answeredToday: plan.state.answeredToday.length,
     nextDueInDays: await nextDueInDays(context, person.id, plan.today),
+    debatesOf: await readFirstWithDebates(
+      db.pool,
+      plan.decks.map(({ id }) => id),
+    ),
     relatedHeld: plan.queue.siblingsHeld,
     newHeld: plan.queue.newOverAllowance,
     newPerDay: plan.newPerDay,

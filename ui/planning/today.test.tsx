@@ -62,6 +62,7 @@ function textOf(given: Partial<TodayProps>): string {
     minutes: 0,
     answeredToday: 0,
     nextDueInDays: 1,
+    debatesOf: null,
     relatedHeld: 0,
     newHeld: 0,
     newPerDay: 10,

@@ -9,6 +9,8 @@ export type TodayProps = {
   answeredToday: number;
   /** In how many days the next card is due; null where none is remembered yet. */
   nextDueInDays: number | null;
+  /** The collection that is studied, where it has debates: practising one changes no card's date. */
+  debatesOf: string | null;
   /** Kept back so that no count surprises. */
   relatedHeld: number;
   newHeld: number;
@@ -54,7 +56,7 @@ function ToDo({ due, fresh, minutes, answeredToday, relatedHeld, newHeld, newPer
 }
 
 function Done(props: TodayProps) {
-  const { answeredToday, newHeld, newPerDay, pacedBy } = props;
+  const { debatesOf, answeredToday, newHeld, newPerDay, pacedBy } = props;
   const next = whenNext(props);
   return (
     <>
@@ -71,7 +73,16 @@ function Done(props: TodayProps) {
         )}
       </div>
       <p className="mt-8 flex flex-wrap gap-3">
-        <ButtonLink href="/library">Go to the library</ButtonLink>
+        {debatesOf ? (
+          <ButtonLink href={`/library/collections/${debatesOf}/debates`} prefetch={false}>
+            Practise a debate
+          </ButtonLink>
+        ) : (
+          <ButtonLink href="/library">Go to the library</ButtonLink>
+        )}
+        <ButtonLink href="/progress" prefetch={false}>
+          See your progress
+        </ButtonLink>
       </p>
     </>
   );
