@@ -286,3 +286,26 @@ describe('what was opened of a work is said:', () => {
     expect(reading('C. Carter, A Handbook of Handbooks (1999)')).toEqual([]);
   });
 });
+
+describe('somebody of the past', () => {
+  const [nameless, ...others] = aCollection().actors;
+  const first = { ...nameless!, born: '1886', died: '1934' };
+  const people = (...more: object[]) => rules(checked([aClaim()], { more: { actors: [first, ...others, ...more] } }));
+  const second = { ...first, id: 'second-id' };
+
+  it('is listed once, whatever the accents of the name, or the name of another text', () => {
+    expect(people(second)).toEqual([expect.stringContaining('looks the same person')]);
+    const called = { ...second, name: first.variants[0]!, variants: [] };
+    expect(people(called)).toEqual([expect.stringContaining('looks the same person')]);
+    expect(people({ ...called, born: '1701', died: '1777' })).toEqual([]);
+  });
+
+  it('keeps a second id, which names somebody, and which no claim names', () => {
+    expect(people({ ...second, sameAs: first.id })).toEqual([]);
+    expect(people({ ...second, sameAs: 'nobody' })).toEqual([expect.stringContaining('there is nobody "nobody"')]);
+    const named = aClaim({ cards: [aCard({ options: { wrong: [{ kind: 'actor', actor: 'second-id' }] } })] });
+    expect(
+      rules(checked([named], { more: { actors: [first, ...others, { ...second, sameAs: first.id }] } })),
+    ).toContainEqual(expect.stringContaining('there is no actor "second-id"'));
+  });
+});

@@ -4,6 +4,7 @@ import { wordsOf } from '@/study/card/stem';
 import { checkDebates } from './check-debates';
 import { checkDecks } from './check-decks';
 import { checkOpened } from './check-opened';
+import { checkPeople } from './check-people';
 import { checkAnchors } from './check-originals';
 import { checkPhrases } from './check-phrases';
 import { checkReferences } from './check-references';
@@ -22,6 +23,7 @@ export function checkCollection({ authored, places, findings }: ReadCollection, 
   const checking: Checking = { index: indexCollection(authored), places, originals };
   return [
     ...findings,
+    ...checkPeople(checking, authored.actors),
     ...checkReferences(checking),
     ...checkStandings(checking),
     ...checkDebates(checking),

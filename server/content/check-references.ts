@@ -113,6 +113,8 @@ function exists({ index, places }: Checking, kind: string, id: string): boolean 
       const [document, passage] = id.split(' ');
       return index.documents.get(document!)?.summary.some((known) => known.id === passage) ?? false;
     }
+    case 'actor':
+      return authored.actors.some((actor) => actor.id === id);
     default:
       return places.has(`${kind}/${id}`);
   }

@@ -16,6 +16,7 @@ import type { CardOnClaims, WrittenClaim } from './written-card';
 
 /** A collection arranged for looking things up while its cards are made and checked. */
 export type CollectionIndex = {
+  /** Its actors once each: a second id of somebody (`sameAs`) is found in `actors`, and is in no list. */
   authored: AuthoredCollection;
   documents: Map<string, Document>;
   actors: Map<string, Actor>;
@@ -31,13 +32,14 @@ export type CollectionIndex = {
   cards: CardOnClaims[];
 };
 
-export function indexCollection(authored: AuthoredCollection): CollectionIndex {
+export function indexCollection(written: AuthoredCollection): CollectionIndex {
+  const authored = { ...written, actors: written.actors.filter(({ sameAs }) => sameAs === undefined) };
   const byId = <Item extends { id: string }>(items: Item[]) =>
     new Map<string, Item>(items.map((item) => [item.id, item]));
   return {
     authored,
     documents: byId(authored.documents),
-    actors: byId(authored.actors),
+    actors: actorsByEveryId(written.actors),
     events: byId(authored.events),
     terms: byId(authored.terms),
     places: byId(authored.places),
@@ -50,6 +52,12 @@ export function indexCollection(authored: AuthoredCollection): CollectionIndex {
     }),
     cards: cardsOf(authored),
   };
+}
+
+/** Somebody with two ids is found under either. */
+function actorsByEveryId(actors: Actor[]): Map<string, Actor> {
+  const listed = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]));
+  return new Map(actors.map((actor) => [actor.id, listed.get(actor.sameAs ?? actor.id) ?? actor]));
 }
 
 /** A joined card none of whose claims exists is left out here; the content check refuses it. */

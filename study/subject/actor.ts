@@ -40,5 +40,7 @@ export const actorSchema = z.strictObject({
   circle: z.enum(circles),
   roles: z.array(roleSchema).default([]),
   confusedWith: z.array(writtenId<ActorId>()).default([]),
+  /** An id under which the same person was once listed a second time. It names them still, in addresses and in old answers, and is listed nowhere. */
+  sameAs: writtenId<ActorId>().optional(),
 });
 export type Actor = z.infer<typeof actorSchema>;

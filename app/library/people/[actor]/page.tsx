@@ -1,3 +1,4 @@
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { contextOfRequest } from '@/server/context';
 import { actorInFull } from '@/server/queries/actors';
@@ -14,7 +15,9 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const { signedIn, ...found } = await actorOf((await params).actor);
+  const { actor } = await params;
+  const { signedIn, ...found } = await actorOf(actor);
+  if (found.actor.id !== actor) permanentRedirect(`/library/people/${found.actor.id}`);
   return (
     <ClioPage signedIn={signedIn} width="margin">
       <ActorPage {...found} />
