@@ -109,7 +109,7 @@ test('where the sources differ: every value, what is accepted, the passage behin
 test('a debate says whose views are missing, who says what, through whom, and where to read it', async ({ page }) => {
   await page.goto(COLLECTION);
   await page.getByRole('link', { name: 'Who was behind Kirov' }).click();
-  await expect(page.getByText(/Archive-based studies .* are missing here/)).toBeVisible();
+  await expect(page.getByText(/Archive-based studies .* are missing from our texts/)).toBeVisible();
   await expect(page.getByText('None of them is archival research')).toBeVisible();
   const conquest = page.getByRole('listitem').filter({ hasText: /^Robert Conquest/ });
   await expect(conquest).toContainText('1990, quoted by Jack Conrad');

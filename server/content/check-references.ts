@@ -46,6 +46,7 @@ export function checkReferences(checking: Checking): Finding[] {
     need(`event/${event.id}`, 'theme', event.theme);
   }
   for (const term of authored.terms) need(`term/${term.id}`, 'theme', term.theme);
+  for (const debate of authored.debates) need(`debate/${debate.id}`, 'theme', debate.theme);
   for (const contradiction of authored.contradictions) {
     const owner = `contradiction/${contradiction.id}`;
     needName(owner, contradiction.slot.subject);

@@ -1,5 +1,6 @@
 import type { Collection } from '@/study/card/collection';
 import { countOf } from '@/study/card/debate-views';
+import { debatesByTheme } from '@/study/card/debates-by-theme';
 import type { Debate } from '@/study/claim/debate';
 import type { CollectionId, DebateId } from '@/study/ids';
 import { studyDayOf } from '@/study/time';
@@ -22,10 +23,13 @@ export type ListedDebate = {
   evidence: number;
 };
 
+/** In the order of the collection's themes, and in each by when what they ask about began. */
+export type ThemeOfDebates = { id: string; title: string; debates: ListedDebate[] };
+
 export type CollectionInFull = {
   collection: Collection;
   documents: (DocumentRecord & { passageCount: number; pointCount: number; slipCount: number })[];
-  debates: ListedDebate[];
+  debates: ThemeOfDebates[];
   decks: DeckOnShelf[];
   /** Points that something is said in; contradictions, and those of them that no reference settles. */
   counts: Record<'points' | 'differences' | 'open' | 'slips' | 'actors' | 'terms' | 'events', number>;
@@ -38,11 +42,11 @@ export async function collectionInFull({ db, person, now }: Context, id: string)
   if (!index) throw new NotFound('There is no such collection.');
   const today = person ? studyDayOf(now, person.zone, person.rolloverHour) : 0;
   const decks = await readDecks(db, person?.id ?? null, today, { collection: id as CollectionId });
-  const { collection, contradictions, debates, claims, actors, terms, events } = index.authored;
+  const { collection, contradictions, claims, actors, terms, events } = index.authored;
   return {
     collection,
     documents: documentsOf(index),
-    debates: debates.map((debate) => listed(index, debate)),
+    debates: listedByTheme(index),
     decks,
     counts: {
       actors: actors.length,
@@ -61,8 +65,14 @@ export async function collectionInFull({ db, person, now }: Context, id: string)
 export async function debatesOf({ db, person }: Context, id: string) {
   const index = await shelvedCollection(db.pool, id as CollectionId);
   if (!index) throw new NotFound('There is no such collection.');
-  const { collection, debates } = index.authored;
-  return { collection, debates: debates.map((debate) => listed(index, debate)), signedIn: person !== null };
+  return { collection: index.authored.collection, debates: listedByTheme(index), signedIn: person !== null };
+}
+
+function listedByTheme(index: ShelvedCollection): ThemeOfDebates[] {
+  return debatesByTheme(index).map(({ debates, ...theme }) => ({
+    ...theme,
+    debates: debates.map((debate) => listed(index, debate)),
+  }));
 }
 
 function listed(index: ShelvedCollection, debate: Debate): ListedDebate {

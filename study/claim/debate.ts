@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClaimId, DebateId, Id, ReferenceId } from '../ids';
 import { holderSchema } from '../subject/subject';
+import { writtenDate } from '../written-date';
 import { writtenId } from '../written-id';
 import { writtenProse } from '../written-prose';
 
@@ -31,6 +32,9 @@ const arguedSinceSchema = z.strictObject({
 /** A question on which historians differ. */
 export const debateSchema = z.strictObject({
   id: writtenId<DebateId>(),
+  /** Of the collection's themes, and when what it asks about began: in this order debates are listed. */
+  theme: writtenId(),
+  about: writtenDate,
   question: writtenProse().regex(/\?$/, 'a debate is a question: end it with a question mark'),
   /** Two or three sentences that also say whose views are missing. */
   introduction: writtenProse(),

@@ -121,6 +121,8 @@ export function aCollection(written: Partial<Record<keyof AuthoredCollection, Wr
     debates: list('debates', debateSchema, [
       {
         id: 'who-did-it',
+        theme: 'terror',
+        about: '1934-12-01',
         question: 'Who was behind the murder of Kirov?',
         introduction: 'Nobody knows.',
         views: [

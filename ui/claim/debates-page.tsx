@@ -1,11 +1,11 @@
-import { DebateList, type ListedDebate } from '../collection/debate-list';
+import { DebateList, type ThemeOfDebates } from '../collection/debate-list';
 import { PageTitle } from '../clio-page';
 import { TextLink } from '../kit/text-link';
 import { StatementOfCollection } from './statement-of-collection';
 
 type DebatesPageProps = {
   collection: { id: string; title: string; inBrief: string; statement: string };
-  debates: ListedDebate[];
+  debates: ThemeOfDebates[];
 };
 
 /** The questions of a collection, with what the collection says of whose views are missing. */
@@ -22,7 +22,7 @@ export function DebatesPage({ collection, debates }: DebatesPageProps) {
       <div className="mt-3 max-w-measure text-sm text-ink-soft">
         <StatementOfCollection collection={collection} />
       </div>
-      <DebateList debates={debates} title="The questions" />
+      <DebateList themes={debates} />
     </>
   );
 }

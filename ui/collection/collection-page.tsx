@@ -5,13 +5,13 @@ import { DecksByKind } from '../deck/decks-by-kind';
 import { ButtonLink } from '../kit/button';
 import { capital, counted } from '../kit/number-words';
 import { CheckedBy } from './checked-by';
-import { DebateList, type ListedDebate } from './debate-list';
+import { DebatesInBrief, type ThemeOfDebates } from './debate-list';
 import { TextList, type ListedText } from './text-list';
 
 export type CollectionPageProps = {
   collection: { id: string; title: string; statement: string; notice: string; checkedBy: string[] };
   documents: ListedText[];
-  debates: ListedDebate[];
+  debates: ThemeOfDebates[];
   decks: ShelvedDeck[];
   counts: Record<'points' | 'differences' | 'open' | 'slips' | 'actors' | 'terms' | 'events', number>;
   signedIn: boolean;
@@ -19,7 +19,7 @@ export type CollectionPageProps = {
   removeDeck: DeckAction;
 };
 
-/** What a collection says about itself, then everything in it: its texts, where they differ, what they argue about, its decks. */
+/** What a collection says about itself, then everything in it: its decks, its texts, where they differ, what they argue about. */
 export function CollectionPage(props: CollectionPageProps) {
   const { collection, documents, debates, decks, counts, signedIn, addDeck, removeDeck } = props;
   const here = `/library/collections/${collection.id}`;
@@ -38,11 +38,22 @@ export function CollectionPage(props: CollectionPageProps) {
         </div>
         <nav aria-label="In this collection" className="mt-8 margin:mt-14">
           <ul className="border-t border-rule">
+            <Holding
+              href="#decks"
+              count={decks.length}
+              name={decks.length === 1 ? 'deck' : 'decks'}
+              note="to learn from"
+            />
             <Holding href="#texts" count={documents.length} name="texts" note="with our summary of each" />
             <Holding href="#texts" count={counts.points} name="points" note="in the margins of the summaries" />
             <Holding href={`${here}/differences`} count={counts.differences} name="differences" note="side by side" />
             <Holding href={`${here}/corrections`} count={counts.slips} name="slips" note="and what is right" />
-            <Holding href={`${here}/debates`} count={debates.length} name="debates" note="and who says what" />
+            <Holding
+              href={`${here}/debates`}
+              count={debates.flatMap((theme) => theme.debates).length}
+              name="debates"
+              note="and who says what"
+            />
             <Holding
               href={`${here}/people`}
               count={counts.actors}
@@ -51,16 +62,23 @@ export function CollectionPage(props: CollectionPageProps) {
             />
             <Holding href={`${here}/timeline`} count={counts.events} name="events" note="on a timeline" />
             <Holding href={`${here}/glossary`} count={counts.terms} name="terms" note="each in a sentence" />
-            <Holding
-              href="#decks"
-              count={decks.length}
-              name={decks.length === 1 ? 'deck' : 'decks'}
-              note="to learn from"
-            />
           </ul>
         </nav>
       </div>
       <p className="prose mt-8 border-l-[3px] border-ochre pl-4">{collection.notice}</p>
+      <section id="decks" aria-labelledby="decks-title" className="mt-16">
+        <h2 id="decks-title" className="border-b border-rule pb-2 font-serif text-2xl font-semibold">
+          Its decks
+        </h2>
+        <DecksByKind decks={decks} actions={signedIn ? { addDeck, removeDeck } : null} />
+        {!signedIn && (
+          <p className="mt-6 print:hidden">
+            <ButtonLink weight="main" href="/sign-up">
+              Sign up to learn them
+            </ButtonLink>
+          </p>
+        )}
+      </section>
       <TextList documents={documents} />
       <section id="differences" aria-labelledby="differences-title" className="mt-16">
         <h2 id="differences-title" className="border-b border-rule pb-2 font-serif text-2xl font-semibold">
@@ -77,20 +95,7 @@ export function CollectionPage(props: CollectionPageProps) {
           <ButtonLink href={`${here}/corrections`}>Where a source is wrong</ButtonLink>
         </p>
       </section>
-      <DebateList debates={debates} />
-      <section id="decks" aria-labelledby="decks-title" className="mt-16">
-        <h2 id="decks-title" className="border-b border-rule pb-2 font-serif text-2xl font-semibold">
-          Its decks
-        </h2>
-        <DecksByKind decks={decks} actions={signedIn ? { addDeck, removeDeck } : null} />
-        {!signedIn && (
-          <p className="mt-6 print:hidden">
-            <ButtonLink weight="main" href="/sign-up">
-              Sign up to learn them
-            </ButtonLink>
-          </p>
-        )}
-      </section>
+      <DebatesInBrief themes={debates} all={`${here}/debates`} />
     </>
   );
 }
