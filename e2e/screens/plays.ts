@@ -266,7 +266,7 @@ export async function askWithoutAgreeing(page: Page): Promise<void> {
 }
 
 export async function askModel(page: Page): Promise<void> {
-  await page.getByLabel(/^I agree/).check();
+  await page.getByLabel(/^I want to send this document/).check();
   await page.getByRole('button', { name: 'Send and ask' }).click();
   await page.getByText(/proposed and Clio refused/).click();
   await seeModel(page);
