@@ -44,7 +44,7 @@ test.describe('the question on the first page', () => {
       await expect(said).toContainText(writer.point);
       await expect(said).toContainText(index === 0 ? 'You expected this.' : `You expected “${other.text}”.`);
     }
-    await expect(page.getByText(/Archive-based studies .* are missing here/)).toBeVisible();
+    await expect(page.getByText(/Archive-based studies .* are missing from our texts/)).toBeVisible();
 
     await tabTo(page, () => page.getByRole('button', { name: 'Sort them again' }));
     await page.keyboard.press('Enter');

@@ -13,8 +13,6 @@ const passage = (page: Page, heading: string) => page.getByRole('region', { name
 
 test('from the collection to a text, a passage, a point in its margin and the card that asks it', async ({ page }) => {
   await page.goto(COLLECTION);
-  await expect(page.getByText('none is archival research')).toBeVisible();
-  await page.getByText('More about these texts').click();
   await expect(page.getByText('None of them is archival research')).toBeVisible();
   await expect(page.getByText('No history teacher has checked this collection yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Stalin: 50 years after the death of a tyrant' }).click();
@@ -110,6 +108,8 @@ test('a debate says whose views are missing, who says what, through whom, and wh
   await page.goto(COLLECTION);
   await page.getByRole('link', { name: 'Who was behind Kirov' }).click();
   await expect(page.getByText(/Archive-based studies .* are missing from our texts/)).toBeVisible();
+  await expect(page.getByText('none is archival research')).toBeVisible();
+  await page.getByText('More about these texts').click();
   await expect(page.getByText('None of them is archival research')).toBeVisible();
   const conquest = page.getByRole('listitem').filter({ hasText: /^Robert Conquest/ });
   await expect(conquest).toContainText('1990, quoted by Jack Conrad');
