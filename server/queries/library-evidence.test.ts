@@ -27,6 +27,7 @@ beforeAll(async () => {
   readers = await Promise.all(stalinism.documents.map(({ id }) => documentInFull(visitor, id)));
 });
 
+const debatesOf = ({ debates }: CollectionInFull) => debates.flatMap((theme) => theme.debates);
 const pointsOf = (readers: DocumentInFull[]) =>
   readers.flatMap(({ passages }) => passages.flatMap(({ points }) => points));
 
@@ -43,7 +44,7 @@ describe('the margins of the summaries', () => {
     const passages = new Set(
       readers.flatMap(({ document, passages }) => passages.map(({ id }) => `${document.id}#${id}`)),
     );
-    const debates = new Set(stalinism.debates.map(({ id }) => id));
+    const debates = new Set(debatesOf(stalinism).map(({ id }) => id));
     const known = new Set((await allComparisons()).map(({ id }) => id));
     for (const point of pointsOf(readers)) {
       for (const { document, passage } of point.also) expect(passages).toContain(`${document}#${passage}`);
@@ -162,7 +163,7 @@ describe('where the sources differ', () => {
 
 describe('debates', () => {
   it('hold every position once, with somewhere to read it', async () => {
-    const debates = await Promise.all(stalinism.debates.map(({ id }) => debateInFull(visitor, id)));
+    const debates = await Promise.all(debatesOf(stalinism).map(({ id }) => debateInFull(visitor, id)));
     const positions = debates.flatMap(({ views }) => views.flatMap(({ positions }) => positions));
     const { rows } = await db.pool.query(`SELECT id FROM claim WHERE NOT retired AND body ? 'position' ORDER BY id`);
     expect(positions.map(({ claim }) => claim).sort()).toEqual(rows.map(({ id }) => id));
