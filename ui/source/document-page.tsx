@@ -42,7 +42,9 @@ export function DocumentPage({
   signedIn,
   unfolded,
 }: DocumentPageProps) {
-  const points = new Set(passages.flatMap((passage) => passage.points.map(({ id }) => id))).size;
+  const hung = new Map(passages.flatMap((passage) => passage.points.map((point) => [point.id, point] as const)));
+  const points = hung.size;
+  const asked = [...hung.values()].filter(({ cards }) => cards.length > 0).length;
   const own = attached ? { document: document.id, author: document.author.replace(/ \(.*\)$/, '') } : null;
   return (
     <article>
@@ -63,7 +65,9 @@ export function DocumentPage({
         </dl>
         <dl className="grid grid-cols-[6.500rem_1fr] content-start gap-y-1.5 border-t border-rule pt-4 text-sm">
           <Record name="Our summary">{capital(counted(passages.length, 'passage'))}</Record>
-          <Record name="Points">{points} hang on it, each with its cards</Record>
+          <Record name="Points">
+            {points} hang on it; cards ask {asked} of them
+          </Record>
           <Record name="Slips">
             {slipCount === 0 ? (
               'None found so far'
